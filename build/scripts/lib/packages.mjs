@@ -1,0 +1,21 @@
+// node_modules: installed from the lock file when the lock file has changed.
+import { createHash } from 'node:crypto'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { fail, nodeModules, root, run, say } from './run.mjs'
+
+const stamp = join(nodeModules, '.throughline-lock')
+
+function lockHash() {
+  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+}
+
+export function ensurePackages() {
+  const wanted = lockHash()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === wanted) return
+  say('Installing the packages of package-lock.json …')
+  // npm's notes go to standard error, so that `npm run --silent cli -- compare --json` prints JSON and nothing else
+  const status = run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { stdio: ['ignore', 2, 2] })
+  if (status !== 0) fail('npm ci failed: see the lines above. Nothing else was done.')
+  writeFileSync(stamp, wanted)
+}
