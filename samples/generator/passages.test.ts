@@ -68,15 +68,10 @@ function stretches(text: string): { readonly codes: readonly string[]; readonly 
   return { codes: found.map((one) => one.code), texts: found.map((one) => one.text) }
 }
 
-/** A female and a male form, both written out and different. */
-function isPairOfForms(forms: readonly string[]): boolean {
-  return forms.length === 2 && forms.every((form) => form !== '') && forms[0] !== forms[1]
-}
-
 function faultsOfBraces(text: string): readonly string[] {
   const inside = [...text.matchAll(/\{([^{}]*)\}/g)].map((match) => match[1] ?? '')
   const rest = text.replace(/\{[^{}]*\}/g, '').replace(/\[\[[a-z-]+:[+~-] |\]\]/g, '')
-  const unknown = inside.filter((one) => !names.has(one) && !isPairOfForms(one.split('/')))
+  const unknown = inside.filter((one) => !names.has(one) && !/^[^/]*\/[^/]*$/.test(one))
   return /[{}]|\[\[|\]\]/.test(rest) ? [...unknown, 'a brace or bracket stands alone'] : unknown
 }
 
