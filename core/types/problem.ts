@@ -30,9 +30,7 @@ export function sortProblems(problems: readonly Problem[]): readonly Problem[] {
     .map((problem, index) => ({ problem, index }))
     .sort(
       (a, b) =>
-        compareText(a.problem.file, b.problem.file) ||
-        (a.problem.row ?? 0) - (b.problem.row ?? 0) ||
-        a.index - b.index,
+        compareText(a.problem.file, b.problem.file) || (a.problem.row ?? 0) - (b.problem.row ?? 0) || a.index - b.index,
     )
     .map((entry) => entry.problem)
 }

@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest'
+import { countScripts, guessDirection, guessLanguage } from './script.ts'
+
+test('letters are counted, points and digits are not', () => {
+  expect(countScripts('שָׁל مُد ab 12')).toEqual({ hebrew: 2, arabic: 2, latin: 2 })
+})
+
+test.each([
+  ['המורים פתחו את Mashov ואת Excel', 'he', 'rtl'],
+  ['المعلمون فتحوا Excel', 'ar', 'rtl'],
+  ['The teachers said שלום', 'en', 'ltr'],
+  ['12 😀', 'en', 'ltr'],
+] as const)('%j is %s, %s', (text, language, direction) => {
+  expect(guessLanguage(text)).toBe(language)
+  expect(guessDirection(text)).toBe(direction)
+})
