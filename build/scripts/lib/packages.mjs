@@ -7,7 +7,9 @@ import { fail, nodeModules, root, run, say } from './run.mjs'
 const stamp = join(nodeModules, '.throughline-lock')
 
 function lockHash() {
-  return createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex')
+  return createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex')
 }
 
 export function ensurePackages() {

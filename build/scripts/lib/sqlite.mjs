@@ -21,7 +21,8 @@ export function ensureSqlite() {
 function compile(cached) {
   say('Building SQLite for this Electron (about two minutes, once) …')
   const nodedir = findHeaders()
-  if (!nodedir) fail("Node's C headers (include/node/node_api.h) were not found: install them, or set npm_config_nodedir.")
+  if (!nodedir)
+    fail("Node's C headers (include/node/node_api.h) were not found: install them, or set npm_config_nodedir.")
   const env = {
     ...process.env,
     npm_config_nodedir: nodedir,
@@ -29,7 +30,8 @@ function compile(cached) {
   }
   const gyp = join(nodeModules, 'node-gyp', 'bin', 'node-gyp.js')
   const args = [gyp, 'rebuild', '--release', '--force_build=1', `--nodedir=${nodedir}`, '-j', 'max']
-  if (runQuietly(process.execPath, args, { cwd: home, env }) !== 0) fail('SQLite could not be built: see above. It needs g++, make and python3.')
+  if (runQuietly(process.execPath, args, { cwd: home, env }) !== 0)
+    fail('SQLite could not be built: see above. It needs g++, make and python3.')
   mkdirSync(cacheDir, { recursive: true })
   copyFileSync(built, `${cached}.part`)
   renameSync(`${cached}.part`, cached)
@@ -38,6 +40,12 @@ function compile(cached) {
 /** The folder above include/node: npm's own setting first, then beside every node on the PATH. */
 function findHeaders() {
   const besideNodes = (process.env.PATH ?? '').split(delimiter).map((folder) => dirname(folder))
-  const candidates = [process.env.npm_config_nodedir, ...besideNodes, dirname(dirname(process.execPath)), '/usr', '/usr/local']
+  const candidates = [
+    process.env.npm_config_nodedir,
+    ...besideNodes,
+    dirname(dirname(process.execPath)),
+    '/usr',
+    '/usr/local',
+  ]
   return candidates.find((folder) => folder && existsSync(join(folder, 'include', 'node', 'node_api.h')))
 }

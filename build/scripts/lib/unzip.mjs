@@ -20,7 +20,9 @@ export async function unzip(zipFile, target, rename) {
     ),
   )
   const open = (entry) =>
-    new Promise((resolve, reject) => zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))))
+    new Promise((resolve, reject) =>
+      zip.openReadStream(entry, (error, stream) => (error ? reject(error) : resolve(stream))),
+    )
   await new Promise((resolve, reject) => {
     zip.on('error', reject)
     zip.on('end', resolve)

@@ -1,0 +1,23 @@
+import { eventIterator, type } from '@orpc/contract'
+import { session } from './procedure.ts'
+
+export type About = {
+  readonly version: string
+  readonly electron: string | null
+  readonly node: string
+  readonly sqlite: string
+}
+
+/** What the engine tells the window without being asked. */
+export type AppEvent =
+  /** The study changed or another one was opened: cached answers are stale. */
+  | { readonly kind: 'changed' }
+  /** A menu item was chosen; the name is one of the palette's commands. */
+  | { readonly kind: 'command'; readonly name: string }
+
+export const appContract = {
+  /** Versions, for the about page and for problem reports. */
+  about: session.output(type<About>()),
+  /** Events for the window until it stops listening. */
+  watch: session.output(eventIterator(type<AppEvent>())),
+}

@@ -1,0 +1,10 @@
+import { expect, test } from 'vitest'
+import { launch } from './launch.ts'
+
+test('the window opens and the engine answers it', async () => {
+  const { app, page } = await launch()
+  await page.getByText('Throughline').first().waitFor()
+  expect(await page.title()).toBe('Throughline')
+  await page.screenshot({ path: 'out/e2e/start.png' })
+  await app.close()
+})

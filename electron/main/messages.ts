@@ -1,0 +1,20 @@
+/** What main and the engine say to each other beside the window's port. Paths stay between these two. */
+export type EngineToMain =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'dialog'; readonly id: number; readonly request: DialogRequest }
+  | { readonly kind: 'reveal'; readonly path: string }
+  | { readonly kind: 'title'; readonly title: string; readonly path: string | null }
+  | { readonly kind: 'closed' }
+
+export type MainToEngine =
+  | { readonly kind: 'connect' }
+  | { readonly kind: 'dialog-answer'; readonly id: number; readonly paths: readonly string[] }
+  | { readonly kind: 'menu'; readonly command: string }
+  | { readonly kind: 'open'; readonly path: string }
+  | { readonly kind: 'close' }
+
+export type DialogRequest = {
+  readonly type: 'open-project' | 'save-project' | 'open-study-folder' | 'choose-export-folder'
+  readonly title: string
+  readonly suggestedName?: string
+}
