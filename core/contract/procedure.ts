@@ -1,5 +1,6 @@
 import { eventIterator, oc, type Schema, type } from '@orpc/contract'
 import type { Progress } from '#core/types/progress.ts'
+import { userErrors } from './errors.ts'
 
 /** How a call behaves, said once: it decides undo and which cached answers it makes stale. */
 export type CallMeta = {
@@ -7,7 +8,7 @@ export type CallMeta = {
   readonly call: 'query' | 'command' | 'session'
 }
 
-const base = oc.$meta<CallMeta>({ call: 'query' })
+const base = oc.$meta<CallMeta>({ call: 'query' }).errors(userErrors)
 
 /** A call that reads the open study. */
 export const query = base.meta({ call: 'query' })

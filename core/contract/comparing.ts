@@ -1,0 +1,45 @@
+import { type } from '@orpc/contract'
+import { z } from 'zod'
+import type { Comparison } from '#core/types/comparison.ts'
+import type { CaseId, DocumentId } from './ids.ts'
+import { progressTo, query } from './procedure.ts'
+
+/** One case's value of a measure in both waves; null where it has none. */
+export type PairedValue = {
+  readonly caseId: CaseId
+  readonly pseudonym: string
+  readonly baseline: number | null
+  readonly end: number | null
+}
+
+export type Quote = {
+  readonly documentId: DocumentId
+  readonly caseId: CaseId
+  readonly pseudonym: string
+  readonly wave: string
+  readonly code: string
+  readonly coder: string
+  readonly text: string
+  readonly language: 'he' | 'ar' | 'en'
+  readonly startCodePoint: number
+  readonly endCodePoint: number
+}
+
+/** What stands behind a measure: its pairs, and for a code or an indicator's codes the quotes. */
+export type MeasureDetail = {
+  readonly id: string
+  readonly pairs: readonly PairedValue[]
+  /** Up to `limit` of each wave, spread over principals. */
+  readonly quotes: readonly Quote[]
+  readonly quotesTotal: number
+  /** The theoretical range of a scale, for the axis. */
+  readonly range: { readonly min: number; readonly max: number } | null
+}
+
+export const comparingContract = {
+  /** The comparison of study-folder.md; kept until the study changes. */
+  compare: query.output(progressTo(type<Comparison>())),
+  getMeasure: query
+    .input(z.object({ id: z.string().min(1).max(200), quotes: z.int().min(0).max(100) }))
+    .output(type<MeasureDetail>()),
+}
