@@ -1,0 +1,80 @@
+/** Text of a file and how its bytes were read. */
+export type DecodedText =
+  | { readonly ok: true; readonly text: string; readonly encoding: string; readonly guessed: boolean }
+  | { readonly ok: false; readonly why: string }
+
+/**
+ * Bytes to text: byte-order mark, then NUL bytes (UTF-16), then strict UTF-8, then windows-1255 or -1256 by letter
+ * frequency, which is a guess (`guessed`). What none of these explains is refused, never read wrongly.
+ * Line ends and everything else are left as they are; a byte-order mark is taken off.
+ */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  return fromMark(bytes) ?? fromNulBytes(bytes) ?? strictly(bytes, 'utf-8', false) ?? fromCodePage(bytes)
+}
+
+const UNREADABLE =
+  'The text is in an encoding that is not known. Save it as UTF-8 (in Excel: "CSV UTF-8") and try again.'
+
+function fromMark(bytes: Uint8Array): DecodedText | null {
+  const [a, b, c] = bytes
+  if (a === 0xef && b === 0xbb && c === 0xbf) return strictly(bytes, 'utf-8', false) ?? damaged('UTF-8')
+  if (a === 0xff && b === 0xfe) return strictly(bytes, 'utf-16le', false) ?? damaged('UTF-16')
+  if (a === 0xfe && b === 0xff) return strictly(bytes, 'utf-16be', false) ?? damaged('UTF-16')
+  return null
+}
+
+/** In UTF-16, the spaces, digits and line ends of any language have a NUL byte, all on the same side. */
+function fromNulBytes(bytes: Uint8Array): DecodedText | null {
+  const nuls: [number, number] = [0, 0]
+  for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i % 2 === 0 ? 0 : 1]++
+  const [even, odd] = nuls
+  if (even + odd === 0) return null
+  const isUtf16 = bytes.length % 2 === 0 && Math.min(even, odd) * 10 <= Math.max(even, odd)
+  // A stray NUL in a UTF-8 text is removed later, and said; UTF-16 has many.
+  const many = Math.max(even, odd) * 50 >= bytes.length
+  if (!isUtf16 || !many) return null
+  return strictly(bytes, odd > even ? 'utf-16le' : 'utf-16be', true)
+}
+
+function fromCodePage(bytes: Uint8Array): DecodedText {
+  const hebrew = strictly(bytes, 'windows-1255', true)
+  const arabic = strictly(bytes, 'windows-1256', true)
+  const scores = [
+    { decoded: hebrew, share: shareOf(hebrew, /[\u05D0-\u05EA]/g, bytes) },
+    { decoded: arabic, share: shareOf(arabic, /[\u0621-\u064A]/g, bytes) },
+  ].sort((a, b) => b.share - a.share)
+  const best = scores[0]
+  // Frequent letters of the language must be frequent: what is French or Russian has neither.
+  if (best?.decoded && best.share >= 0.8) return best.decoded
+  return { ok: false, why: UNREADABLE }
+}
+
+/** Share of the non-ASCII bytes that become plain letters of the language, weighted by how common those are. */
+function shareOf(decoded: DecodedText | null, letters: RegExp, bytes: Uint8Array): number {
+  if (!decoded?.ok) return 0
+  let high = 0
+  for (const byte of bytes) if (byte >= 0x80) high++
+  const hits = decoded.text.match(letters) ?? []
+  const common = hits.filter((letter) => 'יוהלאמרבתשנ'.includes(letter) || 'اليمنوتربهة'.includes(letter)).length
+  if (high === 0 || hits.length === 0) return 0
+  return (hits.length / high) * Math.min(1, common / hits.length / 0.5)
+}
+
+function strictly(bytes: Uint8Array, encoding: string, guessed: boolean): DecodedText | null {
+  try {
+    return { ok: true, text: new TextDecoder(encoding, { fatal: true }).decode(bytes), encoding, guessed }
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+function damaged(name: string): DecodedText {
+  return { ok: false, why: `The file begins as ${name} but holds bytes that are not. Save it again as UTF-8.` }
+}
+
+/** Whether letters were lost when the file was saved in a code page without them: runs of question marks in cells. */
+export function hasLostLetters(text: string): boolean {
+  const runs = text.match(/\?{3,}(?: \?{2,})*/g) ?? []
+  return runs.length >= 3
+}
