@@ -1,0 +1,26 @@
+import { known } from '#core/stats/answer.ts'
+import { benjaminiHochberg } from '#core/stats/benjamini-hochberg.ts'
+import { holm } from '#core/stats/holm.ts'
+import type { Adjusted, Figures } from './comparison.ts'
+import { figures } from './figures.ts'
+
+interface AdjustedFigures {
+  holm: number
+  bh: number
+}
+
+/**
+ * Adjusts the primary p values of one kind of measure, in their order. Measures without a p are not in
+ * the family, and say why.
+ */
+export function adjustFamily(family: readonly Figures<{ p: number }>[]): readonly Adjusted[] {
+  const ps = family.flatMap((figure) => (figure.why === undefined ? [figure.p] : []))
+  const [byHolm, byBh] = [holm(ps), benjaminiHochberg(ps)]
+  let next = 0
+  return family.map((figure) => {
+    if (figure.why !== undefined) return { holm: null, bh: null, why: figure.why }
+    const place = next
+    next += 1
+    return figures<AdjustedFigures>({ holm: known(byHolm[place] ?? 1), bh: known(byBh[place] ?? 1) })
+  })
+}

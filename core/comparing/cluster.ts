@@ -1,0 +1,40 @@
+import { known } from '#core/stats/answer.ts'
+import { intraclassCorrelation } from '#core/stats/intraclass-correlation.ts'
+import type { StudyData } from '#core/types/study-data.ts'
+import type { ClusterResult, Interval } from './comparison.ts'
+import { figures, figuresOf, missing, part } from './figures.ts'
+import type { PairedLists } from './pair-waves.ts'
+
+interface ClusterFigures {
+  by: string
+  clusters: number
+  icc: number
+  ci: Interval
+}
+
+/** How alike changes are within a cluster (one coach's cases). Cases without the attribute are left out. */
+export function clusterOfChange(data: StudyData, lists: PairedLists): ClusterResult {
+  const by = data.analysis.clusterBy
+  if (by === null) {
+    return figuresOf<ClusterFigures>(missing('the study declares no clusters'), ['by', 'clusters', 'icc', 'ci'])
+  }
+  const groups = groupChanges(data, by, lists)
+  const correlation = intraclassCorrelation(groups, data.analysis.confidence)
+  return figures<ClusterFigures>({
+    by: known(by),
+    clusters: known(groups.length),
+    icc: part(correlation, 'icc'),
+    ci: part(correlation, 'interval'),
+  })
+}
+
+function groupChanges(data: StudyData, by: string, lists: PairedLists): readonly (readonly number[])[] {
+  const clusterOf = new Map(data.cases.map((one) => [one.id, one.attributes[by] ?? null]))
+  const groups = new Map<string, number[]>()
+  lists.cases.forEach((caseId, i) => {
+    const cluster = clusterOf.get(caseId) ?? null
+    if (cluster === null) return
+    groups.set(cluster, [...(groups.get(cluster) ?? []), lists.changes[i] ?? 0])
+  })
+  return [...groups.values()]
+}

@@ -1,0 +1,24 @@
+import { cronbachAlpha } from '#core/stats/cronbach-alpha.ts'
+import { omegaTotal } from '#core/stats/omega-total.ts'
+import type { Reliability } from './comparison.ts'
+import { figures, missing, part } from './figures.ts'
+import type { ScoreSource } from './measures.ts'
+import { turnedAnswers } from './score-scale.ts'
+import type { StudyIndex } from './study-index.ts'
+
+/** Alpha and omega of everyone who answered all items of the scale in the wave; `n` is how many. */
+export function reliabilityInWave(source: ScoreSource, index: StudyIndex, wave: string): Reliability {
+  const rows = completeRows(source, index, wave)
+  if (source.kind === 'item') {
+    const none = missing('an item alone has no internal consistency')
+    return { n: rows.length, ...figures<{ alpha: number; omega: number }>({ alpha: none, omega: none }) }
+  }
+  const omega = part(omegaTotal(rows), 'omega')
+  return { n: rows.length, ...figures<{ alpha: number; omega: number }>({ alpha: cronbachAlpha(rows), omega }) }
+}
+
+function completeRows(source: ScoreSource, index: StudyIndex, wave: string): readonly (readonly number[])[] {
+  return [...(index.answers.get(wave)?.values() ?? [])]
+    .map((answers) => turnedAnswers(source.scale, index.items, answers))
+    .filter((row): row is readonly number[] => !row.includes(null))
+}

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { FIVE_ITEMS } from './items.fixture.ts'
+import { oneFactorModel } from './one-factor-model.ts'
+
+const columns = (rows: readonly (readonly number[])[]) =>
+  (rows[0] ?? []).map((_, item) => rows.map((row) => row[item] ?? 0))
+
+test('loadings and uniquenesses, the bound included; R 4.2.2: factanal(items, 1)', () => {
+  const answer = oneFactorModel(columns(FIVE_ITEMS))
+  const loadings = [0.9975378638728465, 0.7687878704108952, 0.7644764233600653, 0.8730504299147062, 0.7958025741604033]
+  const uniquenesses = [0.005, 0.4089652080007542, 0.4155757971107628, 0.2377829380800066, 0.3666982645984255]
+  expect(answer.ok && answer.value.heywood).toBe(true)
+  loadings.forEach((loading, i) => {
+    expect(answer.ok && answer.value.loadings[i]).toBeCloseTo(loading, 4)
+  })
+  uniquenesses.forEach((unique, i) => {
+    expect(answer.ok && answer.value.uniquenesses[i]).toBeCloseTo(unique, 4)
+  })
+})
+
+test('items that do not go together have no factor', () => {
+  const unrelated = [
+    [1, 1, 1],
+    [1, 1, 2],
+    [1, 2, 1],
+    [1, 2, 2],
+    [2, 1, 1],
+    [2, 1, 2],
+    [2, 2, 1],
+    [2, 2, 2],
+  ]
+  expect(oneFactorModel(columns(unrelated))).toEqual({ ok: false, why: 'the items do not vary together' })
+})
