@@ -1,0 +1,68 @@
+import type { EditorView } from '@codemirror/view'
+import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { setCodings, setHotCoding } from './coding-marks.ts'
+import { createReader, type ReaderEvents } from './create-reader.ts'
+import { keepPlace, restorePlace } from './remember-place.ts'
+import { showSpan } from './show-span.ts'
+import styles from './text-view.module.css'
+import type { PaintedCoding, PaintedTurn, TextSelection, TextSpan } from './text-view-types.ts'
+
+export type TextViewHandle = {
+  readonly focus: () => void
+  /** Selects a stretch and brings it into sight. */
+  readonly show: (span: TextSpan) => void
+}
+
+type Props = {
+  /** The document's id: another id is another text, and the place in each is remembered. */
+  readonly documentId: string
+  readonly text: string
+  readonly turns: readonly PaintedTurn[]
+  readonly direction: 'ltr' | 'rtl'
+  readonly label: string
+  readonly codings: readonly PaintedCoding[]
+  readonly hotCoding: string | null
+  readonly onSelect: (selection: TextSelection) => void
+  readonly onPickCoding: (codingId: string) => void
+  readonly onKey: (event: KeyboardEvent) => boolean
+  readonly onFocus: () => void
+  readonly ref?: Ref<TextViewHandle>
+}
+
+/** A transcript to read, select in and see codings on. The text is plain text and is never changed here. */
+export function TextView(props: Props) {
+  const { documentId, text, turns, direction, label, codings, hotCoding } = props
+  const parent = useRef<HTMLDivElement>(null)
+  const reader = useRef<EditorView | null>(null)
+  const events = useRef<ReaderEvents>(props)
+  events.current = props
+
+  useEffect(() => {
+    if (!parent.current) return
+    const view = createReader(parent.current, { text, turns, direction, label }, () => events.current)
+    reader.current = view
+    restorePlace(documentId, view)
+    return () => {
+      keepPlace(documentId, view)
+      reader.current = null
+      view.destroy()
+    }
+  }, [documentId, text, turns, direction, label])
+
+  // After the effect above, also when it has just made another editor.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new editor needs its codings painted
+  useEffect(() => {
+    reader.current?.dispatch({ effects: [setCodings.of(codings), setHotCoding.of(hotCoding)] })
+  }, [codings, hotCoding, documentId, text, turns, direction, label])
+
+  useImperativeHandle(
+    props.ref,
+    () => ({
+      focus: () => reader.current?.focus(),
+      show: (span) => reader.current && showSpan(reader.current, span),
+    }),
+    [],
+  )
+
+  return <div ref={parent} className={styles.view} dir={direction} />
+}

@@ -1,0 +1,94 @@
+import { type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
+import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import { assignLanes, type LaneSpan } from '#core/coding/assign-lanes.ts'
+import type { CodePointIndex } from '#core/text/code-points.ts'
+import { diffCodings } from './diff-codings.ts'
+import { textIndex } from './text-index.ts'
+import type { PaintedCoding } from './text-view-types.ts'
+
+/** Two stripes may stand one under the other when this many characters, about a line, lie between them. */
+const LINE_OF_TEXT = 90
+
+/** Replaces the codings painted. */
+export const setCodings = StateEffect.define<readonly PaintedCoding[]>()
+/** The coding that is being looked at, which stands out. */
+export const setHotCoding = StateEffect.define<string | null>()
+
+export type CodingMarks = {
+  readonly codings: ReadonlyMap<string, PaintedCoding>
+  readonly marks: DecorationSet
+  readonly lanes: ReadonlyMap<string, number>
+  readonly hot: string | null
+  readonly hotMark: DecorationSet
+}
+
+const hotLook = Decoration.mark({ class: 'cm-coding-hot' })
+
+export const codingMarks = StateField.define<CodingMarks>({
+  create: () => ({
+    codings: new Map(),
+    marks: Decoration.none,
+    lanes: new Map(),
+    hot: null,
+    hotMark: Decoration.none,
+  }),
+  update: (value, transaction) => transaction.effects.reduce((now, effect) => apply(now, effect, transaction), value),
+  provide: (field) => [
+    EditorView.decorations.from(field, (value) => value.marks),
+    EditorView.decorations.from(field, (value) => value.hotMark),
+  ],
+})
+
+/** Codings that touch `[from, to]` (UTF-16), in the order of the text. */
+export function codingsBetween(value: CodingMarks, from: number, to: number): readonly PaintedCoding[] {
+  const found = new Map<string, PaintedCoding>()
+  value.marks.between(from, to, (_from, _to, mark) => {
+    const coding = value.codings.get(mark.spec.codingId as string)
+    if (coding) found.set(coding.id, coding)
+  })
+  return [...found.values()]
+}
+
+function apply(value: CodingMarks, effect: StateEffect<unknown>, transaction: Transaction): CodingMarks {
+  const index = transaction.state.facet(textIndex)
+  if (effect.is(setCodings)) return withHot(withCodings(value, effect.value, index), value.hot, index)
+  if (effect.is(setHotCoding)) return withHot(value, effect.value, index)
+  return value
+}
+
+function withCodings(value: CodingMarks, wanted: readonly PaintedCoding[], index: CodePointIndex): CodingMarks {
+  const { removed, added } = diffCodings(value.codings, wanted)
+  if (removed.size === 0 && added.length === 0) return value
+  const marks = value.marks.update({
+    ...(removed.size > 0 ? { filter: (_from, _to, mark) => !removed.has(mark.spec.codingId as string) } : {}),
+    add: added.flatMap((coding) => markOf(coding, index)),
+    sort: true,
+  })
+  return {
+    ...value,
+    marks,
+    codings: new Map(wanted.map((coding) => [coding.id, coding])),
+    lanes: assignLanes(wanted.map(toLaneSpan), LINE_OF_TEXT, value.lanes),
+  }
+}
+
+function withHot(value: CodingMarks, hot: string | null, index: CodePointIndex): CodingMarks {
+  const coding = hot === null ? undefined : value.codings.get(hot)
+  const { from, to } = coding ? rangeOf(coding, index) : { from: 0, to: 0 }
+  return { ...value, hot, hotMark: to > from ? Decoration.set(hotLook.range(from, to)) : Decoration.none }
+}
+
+function markOf(coding: PaintedCoding, index: CodePointIndex): readonly Range<Decoration>[] {
+  const { from, to } = rangeOf(coding, index)
+  if (to <= from) return []
+  const look = { class: 'cm-coding', attributes: { style: `--k: ${coding.color}` }, codingId: coding.id }
+  return [Decoration.mark(look).range(from, to)]
+}
+
+export function rangeOf(coding: PaintedCoding, index: CodePointIndex): { readonly from: number; readonly to: number } {
+  return { from: index.toUtf16(coding.startCodePoint), to: index.toUtf16(coding.endCodePoint) }
+}
+
+function toLaneSpan(coding: PaintedCoding): LaneSpan {
+  return { id: coding.id, start: coding.startCodePoint, end: coding.endCodePoint }
+}

@@ -1,0 +1,78 @@
+import { EditorState, type Extension, Prec } from '@codemirror/state'
+import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { indexCodePoints } from '#core/text/code-points.ts'
+import { codingMarks } from './coding-marks.ts'
+import { codingStripes } from './coding-stripes.ts'
+import { codingTooltip } from './coding-tooltip.ts'
+import { lineMarks } from './line-marks.ts'
+import { moveCaretKeys } from './move-caret.ts'
+import { readSelection } from './read-selection.ts'
+import { readingTheme } from './reading-theme.ts'
+import { speakerGutter } from './speaker-gutter.ts'
+import { textIndex } from './text-index.ts'
+import type { PaintedTurn, TextSelection } from './text-view-types.ts'
+
+/** What a text tells its owner. Read through one object, so that the editor is made once while callbacks change. */
+export type ReaderEvents = {
+  readonly onSelect: (selection: TextSelection) => void
+  readonly onPickCoding: (codingId: string) => void
+  /** True when the key was used up. */
+  readonly onKey: (event: KeyboardEvent) => boolean
+  readonly onFocus: () => void
+}
+
+export type ReaderText = {
+  readonly text: string
+  readonly turns: readonly PaintedTurn[]
+  readonly direction: 'ltr' | 'rtl'
+  readonly label: string
+}
+
+/** A read-only text with a caret, in `parent`. The caller destroys it. */
+export function createReader(parent: HTMLElement, reading: ReaderText, events: () => ReaderEvents): EditorView {
+  const index = indexCodePoints(reading.text)
+  const base = EditorState.create({ doc: reading.text, extensions: EditorState.lineSeparator.of('\n') })
+  const state = EditorState.create({
+    doc: base.doc,
+    extensions: [
+      EditorState.lineSeparator.of('\n'),
+      // Read-only and yet editable in CodeMirror's sense: that keeps the caret and selection by keyboard.
+      EditorState.readOnly.of(true),
+      EditorView.contentAttributes.of({ 'aria-label': reading.label }),
+      EditorView.lineWrapping,
+      textIndex.of(index),
+      lineMarks(base.doc, index, reading.turns, reading.direction),
+      speakerGutter(base.doc, index, reading.turns),
+      codingMarks,
+      codingStripes((id) => events().onPickCoding(id)),
+      codingTooltip,
+      drawSelection(),
+      readingTheme,
+      listeners(events),
+      keymap.of(moveCaretKeys),
+    ],
+  })
+  return new EditorView({ state, parent })
+}
+
+function listeners(events: () => ReaderEvents): Extension {
+  return [
+    EditorView.updateListener.of((update) => {
+      if (update.selectionSet) events().onSelect(readSelection(update.state))
+      if (update.focusChanged && update.view.hasFocus) events().onFocus()
+    }),
+    Prec.highest(
+      EditorView.domEventHandlers({
+        keydown: (event) => events().onKey(event),
+        beforeinput: (event) => {
+          event.preventDefault()
+          return true
+        },
+        dragstart: (event) => {
+          event.preventDefault()
+          return true
+        },
+      }),
+    ),
+  ]
+}

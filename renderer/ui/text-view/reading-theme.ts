@@ -1,0 +1,71 @@
+import { EditorView } from '@codemirror/view'
+
+/** How a transcript looks: reading text 16/28 on the tokens, speakers before it, stripes after it. */
+export const readingTheme = EditorView.theme({
+  '&': { blockSize: '100%', backgroundColor: 'transparent', color: 'var(--ink)' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--font)', lineHeight: '28px', overflowX: 'hidden' },
+  '.cm-content': {
+    font: '400 var(--reading) var(--font)',
+    paddingBlock: '20px 96px',
+    paddingInline: '0 64px',
+    maxInlineSize: '720px',
+    caretColor: 'var(--ink)',
+    fontVariantLigatures: 'none',
+  },
+  '.cm-line': { paddingInline: '8px', paddingBlockEnd: '16px', textAlign: 'start' },
+  '.cm-line.cm-interviewer': { color: 'var(--ink-2)' },
+  '.cm-line.cm-aside': { color: 'var(--ink-3)', fontSize: '14px', lineHeight: '20px', paddingBlockEnd: '8px' },
+  '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--ink-3)' },
+  '.cm-gutter.cm-speakers': { inlineSize: '112px' },
+  '.cm-speakers .cm-gutterElement': {
+    paddingInline: '16px 8px',
+    paddingBlockStart: '4px',
+    textAlign: 'start',
+    overflow: 'visible',
+    font: '500 var(--t-12) var(--font)',
+  },
+  '.cm-speakers bdi': {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  '.cm-speakers small': { display: 'block', font: '400 var(--t-11) var(--font-mono)' },
+  '.cm-coding': {
+    backgroundColor: 'color-mix(in oklch, var(--k) 16%, transparent)',
+    borderRadius: '2px',
+    paddingBlock: '2px',
+  },
+  '.cm-coding-hot': { boxShadow: 'inset 0 -2px 0 var(--ink-2)' },
+  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
+    background: 'color-mix(in oklch, var(--focus) 30%, transparent)',
+  },
+  '.cm-cursor, .cm-dropCursor': { borderInlineStart: '2px solid var(--focus)', marginInlineStart: '-1px' },
+  '.cm-stripe': {
+    position: 'absolute',
+    inlineSize: '7px',
+    paddingInline: '2px',
+    boxSizing: 'border-box',
+    cursor: 'pointer',
+    borderRadius: '4px',
+    backgroundColor: 'var(--k)',
+    backgroundClip: 'content-box',
+  },
+  '.cm-stripe:hover, .cm-stripe-hot': { paddingInline: '1px' },
+  '.cm-tooltip': {
+    backgroundColor: 'var(--panel)',
+    border: '1px solid var(--line-strong)',
+    borderRadius: 'var(--r-1)',
+    boxShadow: 'var(--shadow)',
+    color: 'var(--ink)',
+  },
+  '.cm-coding-tooltip': { padding: '4px 8px', font: '400 var(--t-12) var(--font)' },
+  '.cm-coding-tooltip div': { display: 'flex', alignItems: 'center', gap: '8px' },
+  '.cm-coding-tooltip i': {
+    inlineSize: '8px',
+    blockSize: '8px',
+    borderRadius: '2px',
+    backgroundColor: 'var(--k)',
+  },
+})

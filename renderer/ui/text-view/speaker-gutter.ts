@@ -1,0 +1,42 @@
+import type { Extension, Text } from '@codemirror/state'
+import { GutterMarker, gutter } from '@codemirror/view'
+import type { CodePointIndex } from '#core/text/code-points.ts'
+import { formatTimeStamp } from './format-time-stamp.ts'
+import type { PaintedTurn } from './text-view-types.ts'
+
+/** Who speaks from this line on, and since when. */
+class SpeakerMarker extends GutterMarker {
+  readonly turn: PaintedTurn
+
+  constructor(turn: PaintedTurn) {
+    super()
+    this.turn = turn
+  }
+
+  override eq(other: SpeakerMarker): boolean {
+    return other.turn === this.turn
+  }
+
+  override toDOM(): Node {
+    const box = document.createElement('div')
+    const name = document.createElement('bdi')
+    name.textContent = this.turn.speaker
+    box.append(name)
+    if (this.turn.timeStampSeconds !== null) {
+      const time = document.createElement('small')
+      time.dir = 'ltr'
+      time.textContent = formatTimeStamp(this.turn.timeStampSeconds)
+      box.append(time)
+    }
+    return box
+  }
+}
+
+/** Speakers and time stamps beside the first line of each turn. */
+export function speakerGutter(doc: Text, index: CodePointIndex, turns: readonly PaintedTurn[]): Extension {
+  const markers = new Map<number, SpeakerMarker>()
+  for (const turn of turns) {
+    markers.set(doc.lineAt(index.toUtf16(turn.startCodePoint)).from, new SpeakerMarker(turn))
+  }
+  return gutter({ class: 'cm-speakers', lineMarker: (_view, line) => markers.get(line.from) ?? null })
+}

@@ -1,0 +1,26 @@
+/** `[start, end)` of the text in code points. */
+export type TextSpan = { readonly startCodePoint: number; readonly endCodePoint: number }
+
+/** A coding as it is painted: over the text and as a stripe beside it. */
+export type PaintedCoding = TextSpan & {
+  readonly id: string
+  /** A CSS colour, normally one of the ten code colours (`var(--c4)`). */
+  readonly color: string
+  /** The code's name, for the tooltip. */
+  readonly label: string
+}
+
+/** A speaker's stretch of speech; what stands before it on its line (time, name) moves to the margin. */
+export type PaintedTurn = TextSpan & {
+  readonly speaker: string
+  readonly role: 'interviewer' | 'principal' | 'other'
+  readonly timeStampSeconds: number | null
+}
+
+/** What the reader has chosen: a stretch widened to whole characters, empty when there is only a caret. */
+export type TextSelection = TextSpan & {
+  readonly caretCodePoint: number
+  readonly isEmpty: boolean
+  /** Codings at the caret, the shortest first. */
+  readonly codingsAtCaret: readonly string[]
+}
