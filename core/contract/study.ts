@@ -57,6 +57,8 @@ export type HistoryLabel = { readonly kind: string; readonly detail: string | nu
 
 export type HistoryEntry = HistoryLabel & {
   readonly id: number
+  /** Undoing and redoing are entries of their own; their label is that of what they took back or brought back. */
+  readonly action: 'did' | 'undid' | 'redid'
   readonly coder: string | null
   /** ISO 8601. */
   readonly at: string
