@@ -4,7 +4,8 @@ import { toAsciiDigits } from './read-date.ts'
 /** A plain decimal number in a cell (`5`, `-2.5`, `٥`); null when it is anything else, a decimal comma included. */
 export function readNumber(cell: string): number | null {
   const text = toAsciiDigits(removeInvisible(cell).normalize('NFKC')).replace('\u2212', '-').trim()
-  return /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : null
+  const value = /^[+-]?(\d+(\.\d+)?|\.\d+)(e[+-]?\d{1,2})?$/i.test(text) ? Number(text) : Number.NaN
+  return Number.isFinite(value) ? value : null
 }
 
 /** A whole number in a cell, `5` or `5.0`; null when it is anything else. */

@@ -31,7 +31,8 @@ interface SessionCells {
 /** What the sessions are checked against. */
 export interface SessionContext {
   readonly rosterFile: string
-  readonly cases: ReadonlySet<string>
+  /** Null when the roster could not be read: then ids are not checked. */
+  readonly cases: ReadonlySet<string> | null
 }
 
 /**
@@ -117,7 +118,7 @@ function readKind(cells: SessionCells): SessionKind {
 
 function readCaseId(cells: SessionCells, kind: SessionKind, context: SessionContext): string | null {
   const id = cells.cell('case')
-  if (id !== '' && !context.cases.has(id))
+  if (id !== '' && context.cases && !context.cases.has(id))
     return cells.report('case', sayUnknownCase(id, context.rosterFile, context.cases))
   if (id === '' && kind === 'individual') {
     return cells.report(

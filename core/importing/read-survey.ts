@@ -2,9 +2,10 @@ import { foldLabel } from '../text/fold-label.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import type { PlanInstrument, PlanItem, PlanSurveyFile } from '../types/study-plan.ts'
 import type { ImportedResponse } from './imported-study.ts'
+import { didYouMean } from './nearest-name.ts'
 import { answerReader } from './read-answer.ts'
 import type { Roster } from './read-roster.ts'
-import { type Findings, newFindings, problemAt, type Reading } from './reading.ts'
+import { type Findings, newFindings, problemAt, quotedList, type Reading } from './reading.ts'
 import { applyPlatform } from './survey-platform.ts'
 import { cleanHeader, findColumn, requireRows, type Table, type TableRow } from './table.ts'
 import { sayUnknownCase } from './unknown-case.ts'
@@ -12,7 +13,8 @@ import { sayUnknownCase } from './unknown-case.ts'
 /** What the answers are checked against. */
 export interface SurveyContext {
   readonly rosterFile: string
-  readonly roster: Pick<Roster, 'rows' | 'cells'>
+  /** Null when the roster could not be read: then any id is taken. */
+  readonly roster: Pick<Roster, 'rows' | 'cells'> | null
 }
 
 interface ItemColumn {
@@ -35,6 +37,7 @@ export function readSurvey(
   const data = applyPlatform(table, file.platform, findings)
   const caseColumn = findColumn(data, file.case, findings)
   const items = instrument.items.flatMap((item) => findItem(data, item, file, findings))
+  checkMatchColumn(file, context, findings)
   if (findings.problems.length > 0 || caseColumn === null) return { rows: [], ...findings }
   if (!requireRows(data, 'person who answered', findings)) return { rows: [], ...findings }
   const resolve = caseResolver(file, context)
@@ -67,11 +70,22 @@ function findItem(table: Table, item: PlanItem, file: PlanSurveyFile, findings: 
   return index === null ? [] : [{ item, index, header: cleanHeader(header) }]
 }
 
+function checkMatchColumn(file: PlanSurveyFile, context: SurveyContext, findings: Findings): void {
+  const [first] = context.roster?.cells.values() ?? []
+  if (file.match === null || !first) return
+  const match = cleanHeader(file.match)
+  const headers = Object.keys(first)
+  if (headers.includes(match)) return
+  const message = `There is no column '${match}' to match answers by. The columns are ${quotedList(headers)}.${didYouMean(match, headers)} Mend match: in study.yaml.`
+  findings.problems.push(problemAt(context.rosterFile, { row: 1, column: match }, message))
+}
+
 type Resolved = { readonly ok: true; readonly id: string } | { readonly ok: false; readonly why: string }
 
 /** Finds a person in the roster by id, or by the roster column that `match` names (upper and lower case alike). */
 function caseResolver(file: PlanSurveyFile, context: SurveyContext): (cell: string) => Resolved {
   const { roster, rosterFile } = context
+  if (!roster) return (cell) => ({ ok: true, id: cell })
   const ids = new Set(roster.rows.map((one) => one.id))
   if (file.match === null) {
     return (cell) => {

@@ -13,6 +13,8 @@ import { toPlan } from './to-plan.ts'
 /** The plan, or null when anything is wrong with it; every problem has its line. */
 export interface PlanReading {
   readonly plan: StudyPlan | null
+  /** For problems found later that are the plan's. */
+  readonly locate: Locate
   readonly problems: readonly Problem[]
 }
 
@@ -55,11 +57,11 @@ function readPlanText(file: string, text: string): PlanReading {
     problems.push(problemAt(file, locate(path), message))
   }
   checkPlan(parsed.data, report)
-  return problems.length > 0 ? refuse(problems) : { plan: toPlan(parsed.data), problems }
+  return problems.length > 0 ? refuse(problems) : { plan: toPlan(parsed.data), locate, problems }
 }
 
 function refuse(problems: readonly Problem[]): PlanReading {
-  return { plan: null, problems }
+  return { plan: null, locate: () => ({ row: 1, column: '1' }), problems }
 }
 
 function toJs(document: Document): { readonly ok: true; readonly value: unknown } | { readonly ok: false } {

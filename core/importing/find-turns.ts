@@ -1,0 +1,130 @@
+import { indexCodePoints } from '../text/code-points.ts'
+import { foldLabel, removeInvisible } from '../text/fold-label.ts'
+import type { ImportedTurn } from './imported-study.ts'
+import { roleOfLabel, type SpeakerRole } from './speaker-roles.ts'
+
+/** A line that may begin a turn. Offsets are UTF-16 in the whole text. */
+interface Opening {
+  readonly speaker: string
+  readonly speechStart: number
+  readonly timeStamp: number | null
+  /** How many lines must begin with this label before it is a speaker's. */
+  readonly needed: 1 | 2 | 3
+}
+
+const INVISIBLE = '[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*'
+const CLOCK = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?'
+const IN_BRACKETS = `[\\[(<]${CLOCK}[\\])>]`
+// [time] label [time]: [time] speech. The label is short and has no sentence marks in it. Only before the label may a time
+// stand without brackets: after it, "at 10:30 we met" would be taken for one.
+const OPENING = new RegExp(
+  `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*[-–]?\\s*${INVISIBLE}(?<label>[^\\s:：.?!,;\\[\\]<>][^:：?!;\\[\\]<>\\n]{0,39}?)\\s*(?<middle>${IN_BRACKETS})?\\s*${INVISIBLE}[:：]${INVISIBLE}\\s*(?<after>${IN_BRACKETS})?${INVISIBLE}[ \\t]*`,
+  'u',
+)
+const BARE = new RegExp(
+  `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*(?<label>[^\\n]{1,40}?)\\s*(?<after>${IN_BRACKETS})?\\s*$`,
+  'u',
+)
+/** A speaker is looked for no further into a line than this. */
+const HEAD = 160
+/**
+ * Tells the turns of a transcript in Hebrew, Arabic or English by lines that begin with a speaker (`Interviewer:`,
+ * `[00:12:31] מנהלת:`). A label counts when it is a known role, when it stands in bold (`boldStarts`: line number to bold UTF-16
+ * length) twice, or when three lines begin with it; `Date: …` once is not a speaker. A text without such lines has no turns.
+ */
+export function findTurns(text: string, boldStarts: ReadonlyMap<number, number> = new Map()): readonly ImportedTurn[] {
+  const openings = keepSpeakers(listOpenings(text, boldStarts))
+  const index = indexCodePoints(text)
+  const roles = assignRoles(openings)
+  return openings.flatMap((opening, i) => {
+    const next = openings[i + 1]?.lineStart ?? text.length
+    const speech = text.slice(opening.speechStart, next)
+    const start = opening.speechStart + (speech.length - speech.trimStart().length)
+    const end = opening.speechStart + speech.trimEnd().length
+    if (end <= start) return []
+    return [
+      {
+        speaker: opening.speaker,
+        role: roles.get(foldLabel(opening.speaker)) ?? 'other',
+        startCodePoint: index.toCodePoint(start),
+        endCodePoint: index.toCodePoint(end),
+        timeStamp: opening.timeStamp,
+      },
+    ]
+  })
+}
+
+interface LineOpening extends Opening {
+  readonly lineStart: number
+}
+
+function listOpenings(text: string, boldStarts: ReadonlyMap<number, number>): readonly LineOpening[] {
+  const openings: LineOpening[] = []
+  let lineStart = 0
+  text.split('\n').forEach((line, number) => {
+    const opening = readOpening(line, boldStarts.get(number) ?? 0)
+    if (opening) openings.push({ ...opening, lineStart, speechStart: lineStart + opening.speechStart })
+    lineStart += line.length + 1
+  })
+  return openings
+}
+
+function readOpening(line: string, boldStart: number): Opening | null {
+  const indent = line.length - line.trimStart().length
+  const head = line.slice(indent, indent + HEAD)
+  const match = OPENING.exec(head)
+  if (!match?.groups) return readBareOpening(line, head) ?? readBoldOpening(line, boldStart)
+  const { label = '', before, middle, after } = match.groups
+  const speaker = cleanLabel(label)
+  if (speaker === '' || /^\d+$/.test(speaker)) return null
+  const isBold = boldStart >= indent + head.indexOf(label) + label.length
+  const needed = roleOfLabel(speaker) ? 1 : isBold ? 2 : 3
+  return { speaker, speechStart: indent + match[0].length, timeStamp: readTime(before ?? middle ?? after), needed }
+}
+
+/** A line that is a role and nothing else, as in the cells of a table. */
+function readBareOpening(line: string, head: string): Opening | null {
+  const { label = '', before, after } = (line.trim().length < HEAD ? BARE.exec(head)?.groups : undefined) ?? {}
+  const speaker = cleanLabel(label)
+  // One letter alone on a line is a list's or a table's, not a speaker's.
+  if (Array.from(speaker).length < 3 || roleOfLabel(speaker) === null) return null
+  return { speaker, speechStart: line.length, timeStamp: readTime(before ?? after), needed: 1 }
+}
+
+/** A name in bold, then speech, without a colon between. */
+function readBoldOpening(line: string, boldStart: number): Opening | null {
+  const speaker = cleanLabel(line.slice(0, boldStart))
+  if (speaker === '' || speaker.length > 40 || /[.?!,;]$|^\d+$/.test(speaker)) return null
+  return { speaker, speechStart: boldStart, timeStamp: null, needed: 3 }
+}
+
+function cleanLabel(label: string): string {
+  return removeInvisible(label).replace(/\*+/g, '').trim()
+}
+
+/** Keeps the lines whose label comes often enough, and has at most three words unless it is a role. */
+function keepSpeakers(openings: readonly LineOpening[]): readonly LineOpening[] {
+  const counts = new Map<string, number>()
+  for (const { speaker } of openings) counts.set(foldLabel(speaker), (counts.get(foldLabel(speaker)) ?? 0) + 1)
+  return openings.filter(({ speaker, needed }) => {
+    const isShort = needed === 1 || speaker.split(/\s+/).length <= 3
+    return isShort && (counts.get(foldLabel(speaker)) ?? 0) >= needed
+  })
+}
+
+/** Known roles; where one of two speakers is known, the other has the other role. */
+function assignRoles(openings: readonly Opening[]): ReadonlyMap<string, SpeakerRole> {
+  const roles = new Map<string, SpeakerRole>()
+  for (const { speaker } of openings) roles.set(foldLabel(speaker), roleOfLabel(speaker) ?? 'other')
+  const others = [...roles].filter(([, role]) => role === 'other')
+  const other = others[0]?.[0]
+  if (roles.size !== 2 || others.length !== 1 || other === undefined) return roles
+  const known = [...roles.values()].find((role) => role !== 'other')
+  return roles.set(other, known === 'interviewer' ? 'principal' : 'interviewer')
+}
+
+/** `12:31` or `1:02:03` to seconds; a fraction is dropped. */
+function readTime(stamp: string | undefined): number | null {
+  const clock = /(?:(\d{1,2}):)?(\d{1,2}):(\d{2})/.exec(stamp ?? '')
+  return clock && Number(clock[1] ?? 0) * 3600 + Number(clock[2]) * 60 + Number(clock[3])
+}

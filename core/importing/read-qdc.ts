@@ -1,0 +1,149 @@
+import { SaxesParser, type SaxesTagPlain } from 'saxes'
+import { normaliseText } from '../text/normalise-text.ts'
+import { decodeText } from './decode-text.ts'
+import type { ImportedCode } from './imported-study.ts'
+import { orderCodes, type SourcedCode } from './order-codes.ts'
+import { readColor } from './read-color.ts'
+import { newFindings, noticeAt, problemAt, type Reading } from './reading.ts'
+import { FILE_KIND_NAMES, sniffFile } from './sniff-file.ts'
+
+/** A code while its element is open. */
+interface OpenCode {
+  readonly id: string
+  readonly parent: string | null
+  readonly name: string
+  readonly color: string | null
+  readonly row: number
+  description: string
+}
+
+const MAX_BYTES = 50 * 1024 * 1024
+const MAX_DEPTH = 50
+
+/**
+ * Reads a REFI-QDA codebook. A code's id is its name when no other code has that name, else its GUID; its description
+ * becomes the definition. Read by local name, as old files use other namespaces. A DOCTYPE is refused.
+ * Source: REFI-QDA 1.5, codebook schema.
+ */
+export function readQdc(file: string, bytes: Uint8Array): Reading<ImportedCode> {
+  const findings = newFindings()
+  const refuse = (row: number | undefined, message: string): Reading<ImportedCode> => ({
+    rows: [],
+    notices: findings.notices,
+    problems: [problemAt(file, { row }, message)],
+  })
+  const kind = sniffFile(bytes)
+  const decoded = decodeText(bytes)
+  if ((kind !== 'xml' && kind !== 'text') || !decoded.ok || bytes.length > MAX_BYTES) {
+    return refuse(
+      undefined,
+      `The file is ${FILE_KIND_NAMES[kind]}, not a REFI-QDA codebook. Export the codebook again as .qdc.`,
+    )
+  }
+  const parsed = parseQdc(decoded.text)
+  if (!parsed.ok) return refuse(parsed.row, parsed.why)
+  if (parsed.codes.length === 0) return refuse(undefined, 'There is no code in the codebook. Export it again as .qdc.')
+  if (parsed.sets > 0) {
+    findings.notices.push(
+      noticeAt('left-out', file, {}, `${parsed.sets} code sets were left out: codes are kept in a tree only.`),
+    )
+  }
+  const rows = orderCodes(file, nameCodes(parsed.codes), findings.problems)
+  return { rows, ...findings }
+}
+
+type ParsedQdc =
+  | { readonly ok: true; readonly codes: readonly OpenCode[]; readonly sets: number }
+  | { readonly ok: false; readonly row: number | undefined; readonly why: string }
+
+class QdcError extends Error {
+  readonly row: number
+  constructor(message: string, row: number) {
+    super(message)
+    this.row = row
+  }
+}
+
+function parseQdc(text: string): ParsedQdc {
+  const parser = new SaxesParser()
+  const codes: OpenCode[] = []
+  const open: OpenCode[] = []
+  let sets = 0
+  let root = ''
+  let inDescription = false
+  const fail = (message: string): never => {
+    throw new QdcError(message, parser.line)
+  }
+  parser.on('error', (error) => fail(`The XML is broken (${error.message}). Export the codebook again.`))
+  parser.on('doctype', () => fail('The file has a DOCTYPE, which is not accepted. Export the codebook again as .qdc.'))
+  parser.on('opentag', (tag) => {
+    const name = localName(tag.name)
+    root ||= name
+    if (name === 'Set') sets++
+    inDescription = name === 'Description' && open.length > 0
+    if (name !== 'Code') return
+    const code = openCode(tag, open.at(-1)?.id ?? null, parser.line)
+    if (code.id === '') fail('A code has no guid. Export the codebook again.')
+    if (open.length >= MAX_DEPTH) fail(`Codes are nested deeper than ${MAX_DEPTH}. Flatten the codebook.`)
+    open.push(code)
+    codes.push(code)
+  })
+  parser.on('text', (piece) => {
+    const code = open.at(-1)
+    if (inDescription && code) code.description += piece
+  })
+  parser.on('closetag', (tag) => {
+    inDescription = false
+    if (localName(tag.name) === 'Code') open.pop()
+  })
+  try {
+    parser.write(text).close()
+  } catch (error) {
+    if (error instanceof QdcError) return { ok: false, row: error.row, why: error.message }
+    throw error
+  }
+  if (root !== 'CodeBook')
+    return {
+      ok: false,
+      row: undefined,
+      why: `The XML is a '${root}', not a REFI-QDA CodeBook. Export the codebook as .qdc.`,
+    }
+  return { ok: true, codes, sets }
+}
+
+function openCode(tag: SaxesTagPlain, parent: string | null, row: number): OpenCode {
+  const { guid = '', name = '', color = '' } = tag.attributes
+  const id = guid.replace(/[{}]/g, '').toLowerCase()
+  return {
+    id,
+    parent,
+    name: normaliseText(name).text.trim() || id,
+    color: readColor(color) ?? null,
+    row,
+    description: '',
+  }
+}
+
+/** Gives codes the ids that people write: their names, where these are not ambiguous. */
+function nameCodes(codes: readonly OpenCode[]): readonly SourcedCode[] {
+  const counts = new Map<string, number>()
+  for (const { name } of codes) counts.set(name, (counts.get(name) ?? 0) + 1)
+  const idOf = new Map(codes.map(({ id, name }) => [id, counts.get(name) === 1 ? name : id] as const))
+  return codes.map(({ id, parent, name, color, row, description }) => ({
+    row,
+    code: {
+      id: idOf.get(id) ?? id,
+      parent: parent === null ? null : (idOf.get(parent) ?? parent),
+      name,
+      definition: normaliseText(description).text.trim(),
+      include: '',
+      exclude: '',
+      example: '',
+      color,
+    },
+  }))
+}
+
+function localName(name: string): string {
+  return name.slice(name.indexOf(':') + 1)
+}

@@ -1,0 +1,82 @@
+import { foldLabel } from '../text/fold-label.ts'
+import type { ImportedTurn } from './imported-study.ts'
+
+export type SpeakerRole = ImportedTurn['role']
+
+const WORDS: Readonly<Record<Exclude<SpeakerRole, 'other'>, readonly string[]>> = {
+  interviewer: [
+    'interviewer',
+    'researcher',
+    'evaluator',
+    'moderator',
+    'int',
+    'q',
+    'i',
+    'מראיין',
+    'מראיינת',
+    'המראיין',
+    'המראיינת',
+    'חוקר',
+    'חוקרת',
+    'החוקר',
+    'החוקרת',
+    'מעריך',
+    'מעריכה',
+    'ש',
+    'שאלה',
+    'المحاور',
+    'المحاورة',
+    'محاور',
+    'محاورة',
+    'الباحث',
+    'الباحثة',
+    'مجري المقابلة',
+    'مجرية المقابلة',
+    'س',
+    'سؤال',
+  ],
+  principal: [
+    'principal',
+    'head',
+    'head teacher',
+    'headteacher',
+    'interviewee',
+    'respondent',
+    'participant',
+    'a',
+    'p',
+    'r',
+    'מנהל',
+    'מנהלת',
+    'המנהל',
+    'המנהלת',
+    'מרואיין',
+    'מרואיינת',
+    'המרואיין',
+    'המרואיינת',
+    'ת',
+    'תשובה',
+    'المدير',
+    'المديرة',
+    'مدير',
+    'مديرة',
+    'المشارك',
+    'المشاركة',
+    'المستجيب',
+    'المستجيبة',
+    'ج',
+    'جواب',
+  ],
+}
+
+const ROLE_BY_FOLD: ReadonlyMap<string, SpeakerRole> = new Map(
+  (['interviewer', 'principal'] as const).flatMap((role) =>
+    WORDS[role].map((word) => [foldLabel(word), role] as const),
+  ),
+)
+
+/** The role that a speaker's label says, `Interviewer 2` and `מנהלת (P07)` too; null when it is a name or anything else. */
+export function roleOfLabel(label: string): SpeakerRole | null {
+  const fold = foldLabel(label)
+  return ROLE_BY_FOLD.get(fold) ?? ROLE_BY_FOLD.get(fold.replace(/\s*(\(.*\)|[-#]?\s*\d+)$/, '')) ?? null
+}
