@@ -13,7 +13,7 @@ export interface Slot {
  * What was planned and what took place. Individual sessions planned are the cases of the roster times the
  * highest individual session number; group and network meetings planned are their highest numbers. A
  * meeting is held when a row of it has a date. A slot without any row is put down to the staff member whom
- * the case mostly meets, or, for a case that met nobody, to its `clusterBy` attribute.
+ * the case mostly meets, or, for a case that has no rows, to the one named by its `clusterBy` attribute.
  */
 export function delivery(data: StudyData): Delivery {
   const slots = individualSlots(data)
@@ -91,5 +91,6 @@ function usualStaff(sessions: readonly StudySession[]): string | null {
 }
 
 function assigned(data: StudyData, attributes: Readonly<Record<string, string | null>>): string | null {
-  return data.analysis.clusterBy === null ? null : (attributes[data.analysis.clusterBy] ?? null)
+  const value = data.analysis.clusterBy === null ? null : (attributes[data.analysis.clusterBy] ?? null)
+  return data.staff.some(({ id }) => id === value) ? value : null
 }

@@ -21,18 +21,19 @@ interface YearFigures {
 export function outcomesByYear(data: StudyData): readonly OutcomeMeasure[] {
   const columns = [...new Set(data.outcomes.map((outcome) => outcome.measure))]
   const years = [...new Set(data.outcomes.map((outcome) => outcome.year))].sort((a, b) => a - b)
-  const cells = Map.groupBy(data.outcomes, (outcome) => `${outcome.measure} ${outcome.year}`)
+  const cells = Map.groupBy(data.outcomes, (outcome) => `${outcome.year} ${outcome.measure}`)
+  const valuesOf = (column: string | null, year: number): Values | null =>
+    column === null ? null : siteValues(cells.get(`${year} ${column}`) ?? [])
   const measures = columns.filter((column) => !isAuxiliary(column))
   return measures.map((measure) => {
     const cohort = companion(columns, measure, 'cohort')
     const target = companion(columns, measure, 'target', measures.length > 1)
-    const of = (column: string | null, year: number): Values => siteValues(cells.get(`${column} ${year}`) ?? [])
     return {
       id: `outcome:${measure}`,
       kind: 'outcome',
       label: measure.replaceAll('_', ' '),
       byYear: years.map((year) =>
-        oneYear(year, of(measure, year), cohort && of(cohort, year), target && of(target, year)),
+        oneYear(year, valuesOf(measure, year) ?? new Map(), valuesOf(cohort, year), valuesOf(target, year)),
       ),
     }
   })
@@ -56,7 +57,7 @@ function siteValues(cells: readonly StudyOutcome[]): Values {
   return new Map(cells.flatMap(({ site, value }) => (value === null ? [] : [[site, value] as const])))
 }
 
-function oneYear(year: number, values: Values, cohort: Values | null | '', target: Values | null | ''): OutcomeYear {
+function oneYear(year: number, values: Values, cohort: Values | null, target: Values | null): OutcomeYear {
   const total = sumOf(values)
   return {
     year,
@@ -64,8 +65,8 @@ function oneYear(year: number, values: Values, cohort: Values | null | '', targe
     ...figures<YearFigures>({
       sum: total,
       mean: total.ok ? known(total.value / values.size) : total,
-      share: cohort ? shareOf(values, cohort) : missing('no cohort is given for this outcome'),
-      target: target ? sumOf(target) : missing('no target is given for this outcome'),
+      share: cohort !== null ? shareOf(values, cohort) : missing('no cohort is given for this outcome'),
+      target: target !== null ? sumOf(target) : missing('no target is given for this outcome'),
     }),
   }
 }

@@ -9,7 +9,7 @@ test.each([
   [700, 800, 0.01055925546671157],
 ])('%i against %i; R 4.2.2: binom.test(b, b + c)$p.value', (b, c, expected) => {
   const answer = mcnemar(table(b, c))
-  expect(answer.ok && answer.value).toBeCloseTo(expected, 11)
+  expect((answer.ok ? answer.value : 0) / expected).toBeCloseTo(1, 9)
 })
 
 test('is 1 when nobody changed, when as many went each way, and never above', () => {

@@ -1,5 +1,8 @@
 import { type Answer, known, unknown } from './answer.ts'
-import { logGamma } from './log-gamma.ts'
+import { incompleteBeta } from './incomplete-beta.ts'
+
+/** Up to here 2ⁿ is a finite number. */
+const TERM_LIMIT = 1000
 
 /** A fourfold table of the same cases in two waves; each cell counts cases. */
 export interface PairedTable {
@@ -22,12 +25,17 @@ export function mcnemar(table: PairedTable): Answer<number> {
   if (tableTotal(table) === 0) return unknown('no pairs')
   const changed = table.baselineOnly + table.endOnly
   const fewer = Math.min(table.baselineOnly, table.endOnly)
-  let tail = 0
-  for (let k = 0; k <= fewer; k += 1) tail += halfBinomial(k, changed)
-  return known(Math.min(1, 2 * tail))
+  return known(Math.min(1, 2 * halfBinomialTail(fewer, changed)))
 }
 
-/** P(X = k), X ~ Binomial(n, ½); in logarithms, so that it holds for thousands. */
-function halfBinomial(k: number, n: number): number {
-  return Math.exp(logGamma(n + 1) - logGamma(k + 1) - logGamma(n - k + 1) - n * Math.LN2)
+/** P(X ≤ k), X ~ Binomial(n, ½): summed term by term as long as 2⁻ⁿ is a number, else by the beta function. */
+function halfBinomialTail(k: number, n: number): number {
+  if (n > TERM_LIMIT) return incompleteBeta(0.5, 0.5, n - k, k + 1)
+  let ways = 1
+  let tail = 0
+  for (let i = 0; i <= k; i += 1) {
+    tail += ways
+    ways = (ways * (n - i)) / (i + 1)
+  }
+  return tail * 2 ** -n
 }
