@@ -1,7 +1,7 @@
 import { known } from '#core/stats/answer.ts'
 import { benjaminiHochberg } from '#core/stats/benjamini-hochberg.ts'
 import { holm } from '#core/stats/holm.ts'
-import type { Adjusted, Figures } from './comparison.ts'
+import type { Adjusted, Figures } from '#core/types/comparison.ts'
 import { figures } from './figures.ts'
 
 interface AdjustedFigures {

@@ -1,7 +1,7 @@
 import { known } from '#core/stats/answer.ts'
 import { intraclassCorrelation } from '#core/stats/intraclass-correlation.ts'
+import type { ClusterResult, Interval } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
-import type { ClusterResult, Interval } from './comparison.ts'
 import { figures, figuresOf, missing, part } from './figures.ts'
 import type { PairedLists } from './pair-waves.ts'
 

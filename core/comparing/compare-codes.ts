@@ -1,9 +1,9 @@
 import { type Answer, known, unknown } from '#core/stats/answer.ts'
 import { mcnemar, type PairedTable, tableTotal } from '#core/stats/mcnemar.ts'
 import { tangoInterval } from '#core/stats/tango-interval.ts'
+import type { CodeMeasure, Figures, Interval } from '#core/types/comparison.ts'
 import type { StudyCode, StudyData } from '#core/types/study-data.ts'
 import { codingsOf, type DocumentPair, presencePairs, presenceTable } from './code-presence.ts'
-import type { CodeMeasure, Figures, Interval } from './comparison.ts'
 import { densityPer1000 } from './density.ts'
 import { figures, figuresOf } from './figures.ts'
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import type { CodeMeasure, Comparison, ScoreMeasure } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { compareStudy } from './compare.ts'
-import type { CodeMeasure, Comparison, ScoreMeasure } from './comparison.ts'
 import { answers, coding, document, EMPTY_STUDY, instrument, meanScale, roster, session } from './study.fixture.ts'
 
 const CASES = ['P1', 'P2', 'P3', 'P4', 'P5', 'P6']

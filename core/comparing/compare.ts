@@ -1,10 +1,10 @@
+import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { adjustFamily } from './adjust.ts'
 import { attrition } from './attrition.ts'
 import { documentPairs } from './code-presence.ts'
 import { compareCode } from './compare-codes.ts'
 import { compareScores } from './compare-scores.ts'
-import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from './comparison.ts'
 import { delivery } from './delivery.ts'
 import { dose } from './dose.ts'
 import { indicators } from './indicators.ts'
@@ -19,7 +19,7 @@ export interface CompareOptions {
   readonly onProgress?: (progress: CompareProgress) => void
 }
 
-export interface CompareProgress {
+interface CompareProgress {
   readonly stage: 'comparing'
   readonly done: number
   readonly total: number
@@ -77,11 +77,15 @@ function adjustScores(scores: readonly Omit<ScoreMeasure, 'adjusted'>[]): readon
   return (['scale', 'item'] as const).flatMap((kind) => {
     const family = scores.filter((score) => score.kind === kind)
     const adjusted = adjustFamily(family.map((score) => score.t))
-    return family.flatMap((score, i) => adjusted.slice(i, i + 1).map((one) => ({ ...score, adjusted: one })))
+    return family.flatMap(({ cluster, ...score }, i) =>
+      adjusted.slice(i, i + 1).map((one) => ({ ...score, adjusted: one, cluster })),
+    )
   })
 }
 
 function adjustCodes(codes: readonly Omit<CodeMeasure, 'adjusted'>[]): readonly CodeMeasure[] {
   const adjusted = adjustFamily(codes.map((code) => code.mcnemar))
-  return codes.flatMap((code, i) => adjusted.slice(i, i + 1).map((one) => ({ ...code, adjusted: one })))
+  return codes.flatMap(({ density, ...code }, i) =>
+    adjusted.slice(i, i + 1).map((one) => ({ ...code, adjusted: one, density })),
+  )
 }

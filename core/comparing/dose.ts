@@ -1,6 +1,6 @@
 import { fisherInterval, spearman, spearmanPermutation } from '#core/stats/spearman.ts'
+import type { DoseResult, Interval } from '#core/types/comparison.ts'
 import type { StudyAnalysis, StudyData } from '#core/types/study-data.ts'
-import type { DoseResult, Interval } from './comparison.ts'
 import { heldByCase } from './delivery.ts'
 import { type Figure, figures, figuresOf, missing } from './figures.ts'
 import { type ScoreSource, scoresInWave } from './measures.ts'

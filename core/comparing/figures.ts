@@ -1,5 +1,5 @@
 import type { Answer, Why } from '#core/stats/answer.ts'
-import type { Figures } from './comparison.ts'
+import type { Figures } from '#core/types/comparison.ts'
 
 /** Reasons for a missing figure that lie in the study, not in the statistic. */
 export type StudyWhy =

@@ -1,6 +1,6 @@
 import { known } from '#core/stats/answer.ts'
+import type { Direction, IndicatorResult, Interval, Measure, Verdict } from '#core/types/comparison.ts'
 import type { StudyData, StudyIndicator } from '#core/types/study-data.ts'
-import type { Direction, IndicatorResult, Interval, Measure, Verdict } from './comparison.ts'
 import { type Figure, figures, missing, type StudyWhy } from './figures.ts'
 
 interface Sides {

@@ -1,6 +1,6 @@
 import { known } from '#core/stats/answer.ts'
+import type { OutcomeMeasure, OutcomeYear } from '#core/types/comparison.ts'
 import type { StudyData, StudyOutcome } from '#core/types/study-data.ts'
-import type { OutcomeMeasure, OutcomeYear } from './comparison.ts'
 import { type Figure, figures, missing } from './figures.ts'
 
 /** Site to value, of one measure in one year. */

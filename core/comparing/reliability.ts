@@ -1,6 +1,6 @@
 import { cronbachAlpha } from '#core/stats/cronbach-alpha.ts'
 import { omegaTotal } from '#core/stats/omega-total.ts'
-import type { Reliability } from './comparison.ts'
+import type { Reliability } from '#core/types/comparison.ts'
 import { figures, missing, part } from './figures.ts'
 import type { ScoreSource } from './measures.ts'
 import { turnedAnswers } from './score-scale.ts'
@@ -11,10 +11,10 @@ export function reliabilityInWave(source: ScoreSource, index: StudyIndex, wave: 
   const rows = completeRows(source, index, wave)
   if (source.kind === 'item') {
     const none = missing('an item alone has no internal consistency')
-    return { n: rows.length, ...figures<{ alpha: number; omega: number }>({ alpha: none, omega: none }) }
+    return { ...figures<{ alpha: number; omega: number }>({ alpha: none, omega: none }), n: rows.length }
   }
   const omega = part(omegaTotal(rows), 'omega')
-  return { n: rows.length, ...figures<{ alpha: number; omega: number }>({ alpha: cronbachAlpha(rows), omega }) }
+  return { ...figures<{ alpha: number; omega: number }>({ alpha: cronbachAlpha(rows), omega }), n: rows.length }
 }
 
 function completeRows(source: ScoreSource, index: StudyIndex, wave: string): readonly (readonly number[])[] {
