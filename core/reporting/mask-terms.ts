@@ -1,0 +1,83 @@
+import type { IdentifyingTerms } from '#core/types/report-source.ts'
+
+/** What stands where identifying words were. */
+export const OMISSION = '[…]'
+
+/** Takes identifying words out of a text. */
+export type Mask = (text: string) => string
+
+/** Points, accents, tatweel and characters that are not seen may stand between any two letters. */
+const BETWEEN = '[\\p{Mn}\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]*'
+const SPACE = '[\\s\\-\\u05BE\\u2010-\\u2015]+'
+const QUOTE_MARK = '["\'\\u05F3\\u05F4\\u2018-\\u201F\\u02BC\\u00B4`]'
+/** One-letter words that Hebrew and Arabic write joined to the next; up to three stand together. */
+const PREFIX = `(?:[ובכלמשה]${BETWEEN}){0,3}|(?:[وفبكلا]${BETWEEN}){0,4}`
+const NOT_WITHIN_WORD_BEFORE = '(?<![\\p{L}\\p{N}\\p{M}])'
+const NOT_WITHIN_WORD_AFTER = `(?!${BETWEEN}[\\p{L}\\p{N}])`
+
+/** Letters that Arabic writers use for one another. */
+const ALIKE: readonly string[] = ['اأإآٱ', 'يىئ', 'ةه', 'وؤ']
+
+/** Words too common to give anybody away when they stand alone, though they are part of a name. */
+const PARTICLES = words(
+  'de da di la le van von der den bin ben ibn bint abu al el st dr mr mrs ms prof בן בת אבו אבן אל דר גב מר ابن بن بنت ابو أبو ال عبد آل دكتور السيد السيدة',
+)
+const SCHOOL_WORDS = words(
+  'the a school high middle elementary primary secondary junior senior comprehensive community regional religious state experimental college academy six-year of in for science sciences arts technology and בית ספר בי״ס ביה״ס תיכון חטיבה חטיבת ביניים מקיף מקיפה עירוני אזורי דתי ממלכתי תורני קהילתי ניסויי שש־שנתי שש-שנתי על־יסודי על-שם ע״ש יסודי כפר מדעים אמנויות טכנולוגיה ואמנויות ומדעים קריית חינוך قرية مدرسة المدرسة ثانوية الثانوية إعدادية الإعدادية الشاملة شاملة ابتدائية الأهلية للعلوم والتكنولوجيا التكنولوجية البلدية',
+)
+
+/**
+ * A mask for a study's identifying terms. Whole words only, in any case, with Hebrew and Arabic points and
+ * spellings made alike, and after the one-letter words that these languages join to the next (`ובדימונה`).
+ * Of a person's name each part is masked too; of a school's the part that is its own. Text in, text out;
+ * what is masked reads `[…]`.
+ */
+export function makeMask(terms: IdentifyingTerms): Mask {
+  const all = [
+    ...[...terms.names, ...terms.colleagues].flatMap(nameAndParts),
+    ...terms.schools.flatMap(schoolAndOwnPart),
+    ...terms.cities,
+  ]
+  const patterns = [...new Set(all.map((term) => term.normalize('NFC').trim()))]
+    .filter((term) => (term.match(/\p{L}/gu)?.length ?? 0) >= 2)
+    .sort((a, b) => b.length - a.length)
+    .map(patternOf)
+  if (patterns.length === 0) return (text) => text
+  const search = new RegExp(
+    `${NOT_WITHIN_WORD_BEFORE}(${PREFIX})(?:${patterns.join('|')})${NOT_WITHIN_WORD_AFTER}`,
+    'giu',
+  )
+  return (text) => text.replace(search, (_whole, prefix: string) => prefix + OMISSION)
+}
+
+function nameAndParts(name: string): readonly string[] {
+  const parts = name.split(/[\s,־–-]+/).filter((part) => part.length > 1 && !PARTICLES.has(part.toLowerCase()))
+  return [name, ...parts]
+}
+
+/** `Ofek Comprehensive School` is also told by `Ofek`, but not by `school`. */
+function schoolAndOwnPart(school: string): readonly string[] {
+  const parts = school.split(/\s+/)
+  const isOwn = (part: string) => !SCHOOL_WORDS.has(part.replace(/["״]/g, '״').toLowerCase())
+  const first = parts.findIndex(isOwn)
+  return first < 0 ? [school] : [school, parts.slice(first, parts.findLastIndex(isOwn) + 1).join(' ')]
+}
+
+function patternOf(term: string): string {
+  return term
+    .split(/[\s\-\u05BE\u2010-\u2015]+/)
+    .map((word) => [...word].map(letterPattern).join(BETWEEN))
+    .join(SPACE)
+}
+
+function letterPattern(char: string): string {
+  if (new RegExp(QUOTE_MARK, 'u').test(char)) return QUOTE_MARK
+  if (/\p{Mn}/u.test(char)) return ''
+  const alike = ALIKE.find((letters) => letters.includes(char))
+  if (alike !== undefined) return `[${alike}]`
+  return char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

@@ -1,0 +1,74 @@
+import type { StudyItem } from '#core/types/study-data.ts'
+import { heading, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { type Context, inLanguage, labelOf } from '../context.ts'
+import { figure, figureCell, textCell } from '../figures.ts'
+import { name, say } from '../phrase.ts'
+import type { Block, Cell, QuoteBlock } from '../report-model.ts'
+
+/** The questions as they were asked. */
+export function instrumentAppendix(context: Context): readonly Block[] {
+  const a = context.w.appendix
+  const { instruments } = context.source.study
+  if (instruments.length === 0) return [paragraph(a.noInstrument)]
+  return instruments.map((instrument) =>
+    table(context, {
+      caption: [labelOf(context, instrument.label)],
+      columns: [textColumn(a.item, 0.9), textColumn(a.text, 5), textColumn(a.kind, 0.9), textColumn(a.range, 0.9)],
+      rows: instrument.items.map((item) => itemRow(context, item)),
+    }),
+  )
+}
+
+function itemRow(context: Context, item: StudyItem): readonly Cell[] {
+  return [
+    textCell([name(item.id)]),
+    textCell([labelOf(context, item.text)]),
+    textCell(context.w.appendix.itemKinds[item.type]),
+    textCell(item.min === null || item.max === null ? '' : `${item.min}–${item.max}`),
+  ]
+}
+
+/** The rules by which themes were coded. */
+export function codebookAppendix(context: Context): readonly Block[] {
+  const a = context.w.appendix
+  const { codebook } = context.source
+  if (codebook.length === 0) return [paragraph(a.noCodebook)]
+  return codebook.flatMap((entry) => [
+    heading([labelOf(context, entry.name)], 4),
+    ...(
+      [
+        [a.definition, entry.definition],
+        [a.include, entry.include],
+        [a.exclude, entry.exclude],
+        [a.example, entry.example],
+      ] as const
+    )
+      .filter(([, text]) => text !== '')
+      .map(([label, text]) => paragraph(say`${label}: ${name(inLanguage(text, context.language))}`)),
+  ])
+}
+
+/** Where each printed quote stands. */
+export function evidenceAppendix(context: Context, quotes: readonly QuoteBlock[]): readonly Block[] {
+  const a = context.w.appendix
+  if (quotes.length === 0) return [paragraph(a.noEvidence)]
+  const labels = new Map(context.source.study.codes.map(({ id, name }) => [id, name]))
+  return [
+    paragraph(a.evidenceIntro),
+    table(context, {
+      caption: a.quote,
+      columns: [
+        numberColumn(a.quote, 0.6),
+        textColumn(a.code, 2.4),
+        textColumn(a.document, 2),
+        textColumn(a.place, 1.2),
+      ],
+      rows: quotes.map(({ evidence }) => [
+        figureCell(figure(evidence.number, String, { path: `codings[${evidence.coding}]` })),
+        textCell([labelOf(context, labels.get(evidence.code) ?? evidence.code)]),
+        textCell([name(evidence.documentPseudonym)]),
+        textCell([name(`${evidence.startCodePoint}–${evidence.endCodePoint}`)]),
+      ]),
+    }),
+  ]
+}

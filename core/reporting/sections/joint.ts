@@ -1,0 +1,60 @@
+import type { Direction, IndicatorResult } from '#core/types/comparison.ts'
+import type { CandidateQuote } from '#core/types/report-source.ts'
+import { paragraph, table, textColumn } from '../blocks.ts'
+import { type Context, labelOf, waveLabel } from '../context.ts'
+import { textCell } from '../figures.ts'
+import { name, say, words } from '../phrase.ts'
+import type { Block, Cell, Phrase } from '../report-model.ts'
+
+const LONGEST = 160
+
+/** What the questionnaire says, what the interviews say, and whether they go together. */
+export function joint(context: Context): readonly Block[] {
+  const { w, source } = context
+  const j = w.joint
+  const both = source.comparison.indicators.filter(({ measures }) => measures.some((id) => !id.startsWith('outcome:')))
+  if (both.length === 0) return [paragraph(w.indicators.none)]
+  return [
+    paragraph(j.intro),
+    table(context, {
+      caption: j.caption,
+      columns: [
+        textColumn(j.outcome, 1.7),
+        textColumn(j.survey, 1.2),
+        textColumn(j.interviews, 1.2),
+        textColumn(j.together, 1.4),
+        textColumn(j.quote, 3.4),
+      ],
+      rows: both.map((result) => jointRow(context, result)),
+    }),
+  ]
+}
+
+function jointRow(context: Context, result: IndicatorResult): readonly Cell[] {
+  const { w, source } = context
+  const label = source.study.indicators.find(({ id }) => id === result.id)?.label ?? result.id
+  const verdict = { converge: w.joint.converge, diverge: w.joint.diverge, silent: w.joint.silent }
+  return [
+    textCell(say`${labelOf(context, label)}`),
+    textCell(directionWord(context, result.survey)),
+    textCell(directionWord(context, result.interviews)),
+    textCell(verdict[result.verdict]),
+    textCell(quoteFor(context, result)),
+  ]
+}
+
+function directionWord({ w }: Context, direction: Direction | null): string {
+  return direction === null ? w.indicators.unknown : w.joint[direction]
+}
+
+/** A short quote of the second wave, else of the first. */
+function quoteFor(context: Context, { measures }: IndicatorResult): Phrase {
+  const last = context.waves?.[1]
+  const fit = context.source.quotes.filter(
+    ({ code, text }) => measures.includes(`code:${code}`) && text.length <= LONGEST && text.length >= 30,
+  )
+  const quote: CandidateQuote | undefined = fit.find(({ wave }) => wave === last) ?? fit[0]
+  if (quote === undefined) return words(context.w.joint.noQuote)
+  const label = waveLabel(context.source, context.language, quote.wave)
+  return say`${name(`“${quote.text}”`)} (${name(quote.casePseudonym)}, ${label})`
+}

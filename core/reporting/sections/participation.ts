@@ -1,0 +1,87 @@
+import type { AttritionRow, GroupSummary } from '#core/types/comparison.ts'
+import { note, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { SMALLEST_GROUP } from '../coach-slots.ts'
+import { type Context, labelOf } from '../context.ts'
+import { count, figure, figureCell, figuresCell, textCell } from '../figures.ts'
+import { decimal, signed } from '../numbers.ts'
+import { say } from '../phrase.ts'
+import type { Block, Cell } from '../report-model.ts'
+import { delivery } from './delivery.ts'
+
+/** Who answered when, whether leavers differed, and what was delivered. */
+export function participation(context: Context): readonly Block[] {
+  return [...flow(context), ...attrition(context), ...delivery(context)]
+}
+
+function flow(context: Context): readonly Block[] {
+  const { w, source, waves } = context
+  const { baseline, end, both, lost, joined } = source.comparison.attrition
+  const p = w.participation
+  if (source.study.responses.length === 0) return [paragraph(p.noSurvey)]
+  const people = (value: number, path: string) => w.counted.principals(count(value, path, waves ?? []))
+  if (waves === null) return [paragraph(p.oneWave(people(baseline, 'attrition.baseline')))]
+  const row = (label: Parameters<typeof textCell>[0], value: number, path: string) => [
+    textCell(label),
+    figureCell(count(value, path, waves)),
+  ]
+  return [
+    paragraph(
+      p.intro(
+        count(both, 'attrition.both', waves),
+        people(baseline, 'attrition.baseline'),
+        people(end, 'attrition.end'),
+      ),
+    ),
+    table(context, {
+      caption: p.flowCaption,
+      columns: [textColumn(p.group, 4), numberColumn(p.people, 1)],
+      rows: [
+        row(p.roster, source.study.cases.length, 'study.cases'),
+        row(p.answered(context.baselineLabel), baseline, 'attrition.baseline'),
+        row(p.answered(context.endLabel), end, 'attrition.end'),
+        row(p.both, both, 'attrition.both'),
+        row(p.lost, lost.length, 'attrition.lost'),
+        row(p.joined, joined.length, 'attrition.joined'),
+      ],
+    }),
+  ]
+}
+
+function attrition(context: Context): readonly Block[] {
+  const { w, source, waves } = context
+  const { lost, compared } = source.comparison.attrition
+  const p = w.participation
+  if (waves === null || compared.length === 0) return []
+  if (lost.length === 0) return [paragraph(p.attritionNoneLost)]
+  if (lost.length < SMALLEST_GROUP) return [note(p.attritionHidden)]
+  return [
+    table(context, {
+      caption: p.attritionCaption,
+      columns: [
+        textColumn(w.scales.scale, 2.5),
+        numberColumn(p.stayed, 1.2),
+        numberColumn(p.left, 1.2),
+        numberColumn(p.g),
+      ],
+      rows: compared.map((row) => attritionRow(context, row)),
+      notes: [p.attritionNote],
+    }),
+  ]
+}
+
+function attritionRow(context: Context, row: AttritionRow): readonly Cell[] {
+  const measure = context.scores.find(({ id }) => id === row.measure)
+  const path = `attrition.compared[${row.measure}]`
+  const group = (which: 'stayed' | 'lost', { mean, n, why }: GroupSummary) =>
+    figuresCell(
+      say`${figure(mean, decimal, { path: `${path}.${which}.mean`, n, why })} (${figure(n, String, { path: `${path}.${which}.n` })})`,
+    )
+  return [
+    textCell(say`${labelOf(context, measure?.label ?? row.measure)}`),
+    group('stayed', row.stayed),
+    row.lost.n < SMALLEST_GROUP ? textCell('–') : group('lost', row.lost),
+    row.lost.n < SMALLEST_GROUP
+      ? textCell('–')
+      : figureCell(figure(row.g, signed, { path: `${path}.g`, why: row.why })),
+  ]
+}

@@ -1,0 +1,187 @@
+import type { CodeMeasure } from '#core/types/comparison.ts'
+import { chart, heading, numberColumn, paragraph, reasonIn, table, textColumn } from '../blocks.ts'
+import { codeDirection } from '../change.ts'
+import type { Clear } from '../charts/chart-spec.ts'
+import { type ChosenQuote, chooseQuotes, type Spoken } from '../choose-quotes.ts'
+import { type Context, inLanguage, labelOf, waveLabel } from '../context.ts'
+import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
+import { probability, signedPoints, whole } from '../numbers.ts'
+import { name, say, sentences, words } from '../phrase.ts'
+import type { Block, Cell, Figure, Phrase, QuoteBlock } from '../report-model.ts'
+import { namesOf } from './overview-chart.ts'
+import { interviewPairs } from './summary.ts'
+
+/** Who raised which theme when, and quotes of each from many speakers. */
+export function themes(context: Context): readonly Block[] {
+  const { w, codes, source } = context
+  if (codes.length === 0 || source.study.codings.length === 0) return [paragraph(w.themes.none)]
+  const spoken: Spoken = new Map()
+  const each = topLevel(context).flatMap((measure) => oneTheme(context, measure, spoken))
+  const n = interviewPairs(context)
+  if (context.waves === null || n === 0) return [paragraph(w.themes.noPairs), ...each]
+  const people = w.counted.principals(figure(n, whole, { path: 'measures[code].n.pairs', waves: context.waves }))
+  return [paragraph(w.themes.intro(people)), presenceChart(context, n, people), themesTable(context), ...each]
+}
+
+/** Themes under no other. */
+export function topLevel(context: Context): readonly CodeMeasure[] {
+  const children = new Set(
+    context.source.study.codes.flatMap(({ id, parent }) => (parent === null ? [] : [`code:${id}`])),
+  )
+  return context.codes.filter(({ id }) => !children.has(id))
+}
+
+export interface ThemeFacts {
+  readonly baseline: Figure
+  readonly end: Figure
+  readonly n: Figure
+}
+
+/** How many raised a theme in each wave, of those with texts in both. */
+export function themeFacts(context: Context, measure: CodeMeasure): ThemeFacts {
+  const { both, baselineOnly, endOnly } = measure.present
+  const at = (path: string, value: number) =>
+    figure(value, whole, { path, measure, n: measure.n.pairs, waves: context.waves ?? [] })
+  return {
+    baseline: at('present.both + present.baselineOnly', both + baselineOnly),
+    end: at('present.both + present.endOnly', both + endOnly),
+    n: at('n.pairs', measure.n.pairs),
+  }
+}
+
+function themesTable(context: Context): Block {
+  const t = context.w.themes
+  return table(context, {
+    caption: t.caption,
+    columns: [
+      textColumn(t.theme, 2.6),
+      numberColumn(t.n, 0.6),
+      numberColumn([context.baselineLabel], 1.1),
+      numberColumn([context.endLabel], 1.1),
+      numberColumn(t.onlyBaseline, 1),
+      numberColumn(t.onlyEnd, 1),
+      numberColumn(t.change, 1.1),
+      numberColumn(t.interval(context.confidence), 1.6),
+      numberColumn(t.p, 0.9),
+    ],
+    rows: context.codes.map((measure) => themeRow(context, measure)),
+    notes: [t.note],
+  })
+}
+
+function themeRow(context: Context, measure: CodeMeasure): readonly Cell[] {
+  const { baseline, end, n } = themeFacts(context, measure)
+  const { share, present, mcnemar } = measure
+  const at = (path: string, value: number | null, format: (value: number) => string, why?: string) =>
+    figure(value, format, { path, measure, n: measure.n.pairs, waves: context.waves ?? [], why })
+  const ci = (i: 0 | 1) => at(`share.ci[${i}]`, share.ci?.[i] ?? null, signedPoints, share.why)
+  return [
+    textCell(say`${labelOf(context, measure.label)}`),
+    figureCell(n),
+    figureCell(baseline),
+    figureCell(end),
+    figureCell(at('present.baselineOnly', present.baselineOnly, whole)),
+    figureCell(at('present.endOnly', present.endOnly, whole)),
+    figureCell(at('share.change', share.change, signedPoints, share.why)),
+    figuresCell(say`${ci(0)}${context.w.scales.to}${ci(1)}`),
+    figureCell(at('mcnemar.p', mcnemar.p, probability, mcnemar.why)),
+  ]
+}
+
+function presenceChart(context: Context, n: number, people: Phrase): Block {
+  const { w } = context
+  const rows = topLevel(context).map((measure) => {
+    const { baseline, end } = themeFacts(context, measure)
+    return {
+      label: inLanguage(measure.label, context.language),
+      baseline: baseline.value ?? 0,
+      end: end.value ?? 0,
+      clear: codeDirection(measure),
+    }
+  })
+  return chart({
+    title: presenceTitle(context),
+    subtitle: w.themes.chartSubtitle(people),
+    alt: w.alt.presence(rows.map((r) => w.alt.presenceRow(r.label, String(r.baseline), String(r.end))).join('; ')),
+    spec: {
+      kind: 'presence',
+      rows,
+      n,
+      baselineLabel: context.baselineLabel.text,
+      endLabel: context.endLabel.text,
+      countLabel: w.themes.countLabel,
+    },
+  })
+}
+
+function presenceTitle(context: Context): Phrase {
+  const t = context.w.themes
+  const of = (direction: Clear) => topLevel(context).filter((measure) => codeDirection(measure) === direction)
+  const [up, down] = [namesOf(context, of('up')), namesOf(context, of('down'))]
+  if (up.length > 0 && down.length > 0) return t.chartBoth(up, down)
+  if (up.length > 0) return t.chartUp(up)
+  return down.length > 0 ? t.chartDown(down) : words(t.chartNone)
+}
+
+function oneTheme(context: Context, measure: CodeMeasure, spoken: Spoken): readonly Block[] {
+  const id = measure.id.replace(/^code:/, '')
+  const definition = context.source.codebook.find(({ code }) => code === id)?.definition ?? ''
+  const family = new Set(descendants(context, id))
+  const codings = new Map(context.source.study.codings.map((coding) => [coding.id, coding]))
+  const candidates = context.source.quotes.filter(({ code }) => family.has(code))
+  const waves = context.waves ?? [context.source.study.waves[0]?.id ?? '']
+  const quotes = chooseQuotes(candidates, codings, waves, spoken)
+  return [
+    heading([labelOf(context, measure.label)]),
+    ...(definition === '' ? [] : [paragraph([name(inLanguage(definition, context.language))])]),
+    ...(context.waves === null ? [] : [paragraph(themeSentences(context, measure))]),
+    ...(quotes.length === 0 ? [paragraph(context.w.themes.noQuote)] : quotes.map((one) => quoteBlock(context, one))),
+  ]
+}
+
+function themeSentences(context: Context, measure: CodeMeasure): Phrase {
+  const t = context.w.themes
+  const { baseline, end, n } = themeFacts(context, measure)
+  if (measure.share.change === null) return t.unknown(reasonIn(context.w.reasons, measure.share.why ?? ''))
+  const at = (path: string, value: number) => figure(value, whole, { path, measure, n: measure.n.pairs })
+  const { endOnly, baselineOnly } = measure.present
+  const verdict = { up: t.up, down: t.down, none: t.flat }[codeDirection(measure)]
+  return sentences(
+    t.sentence(baseline, end, n),
+    t.moved(at('present.endOnly', endOnly), at('present.baselineOnly', baselineOnly)),
+    words(verdict),
+  )
+}
+
+function quoteBlock(context: Context, { quote, counterVoice }: ChosenQuote): QuoteBlock {
+  const { text, language, wave, casePseudonym, codingId } = quote
+  const label = waveLabel(context.source, context.language, wave)
+  const who = say`${name(casePseudonym)}, ${label}`
+  return {
+    kind: 'quote',
+    text,
+    language,
+    wave: wave === context.waves?.[1] ? 'end' : 'baseline',
+    attribution: counterVoice ? say`${who}${context.w.dash}${context.w.themes.counterVoice}` : who,
+    evidence: {
+      kind: 'quote',
+      number: 0,
+      coding: codingId,
+      document: quote.documentId,
+      documentPseudonym: quote.documentPseudonym,
+      casePseudonym,
+      wave,
+      code: quote.code,
+      startCodePoint: quote.startCodePoint,
+      endCodePoint: quote.endCodePoint,
+    },
+  }
+}
+
+/** A code and all under it; parents stand before their children. */
+function descendants(context: Context, id: string): readonly string[] {
+  return context.source.study.codes.reduce<readonly string[]>(
+    (family, code) => (code.parent !== null && family.includes(code.parent) ? [...family, code.id] : family),
+    [id],
+  )
+}
