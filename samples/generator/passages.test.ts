@@ -7,8 +7,16 @@ import { parse } from 'yaml'
 
 type Turn = { readonly who: string; readonly text: string }
 type Talk = { readonly id?: string; readonly wave?: string; readonly stance?: string; readonly turns: readonly Turn[] }
-type Theme = { readonly theme: string; readonly questions: readonly { wave: string; text: string }[]; readonly passages: readonly Talk[] }
-type Frame = { readonly openings: readonly Talk[]; readonly closings: readonly Talk[]; readonly off_topic: readonly Talk[] }
+type Theme = {
+  readonly theme: string
+  readonly questions: readonly { wave: string; text: string }[]
+  readonly passages: readonly Talk[]
+}
+type Frame = {
+  readonly openings: readonly Talk[]
+  readonly closings: readonly Talk[]
+  readonly off_topic: readonly Talk[]
+}
 
 const root = join(import.meta.dirname, 'passages')
 const children: Readonly<Record<string, string>> = {
@@ -28,6 +36,17 @@ const themes = [
   'culture-of-excellence',
   'communities-of-practice',
 ]
+/** Hebrew passages by stance: `low mixed high` of the six of a wave. */
+const hebrewStances: Readonly<Record<string, { readonly baseline: string; readonly end: string }>> = {
+  'leadership-confidence': { baseline: '4 1 1', end: '0 1 5' },
+  'data-use': { baseline: '4 1 1', end: '0 1 5' },
+  'mathematics-focus': { baseline: '3 2 1', end: '1 1 4' },
+  'resource-pooling': { baseline: '1 2 3', end: '4 1 1' },
+  'team-building': { baseline: '2 2 2', end: '2 2 2' },
+  'management-routines': { baseline: '3 2 1', end: '1 1 4' },
+  'culture-of-excellence': { baseline: '2 2 2', end: '2 2 2' },
+  'communities-of-practice': { baseline: '3 2 1', end: '1 1 4' },
+}
 const codes = new Set([...themes, ...Object.keys(children)])
 const names = new Set(['principal', 'colleague', 'school', 'city', 'coach'])
 
@@ -54,7 +73,11 @@ function sentences(text: string): readonly string[] {
 }
 
 /** Coded stretches of a turn, inner ones included; a reason instead when the brackets do not balance. */
-function stretches(text: string): { readonly codes: readonly string[]; readonly texts: readonly string[]; readonly broken?: string } {
+function stretches(text: string): {
+  readonly codes: readonly string[]
+  readonly texts: readonly string[]
+  readonly broken?: string
+} {
   const open: { code: string; from: number }[] = []
   const found: { code: string; text: string }[] = []
   for (const mark of text.matchAll(/\[\[(?:([a-z-]+):[+~-] )?|\]\]/g)) {
@@ -81,7 +104,8 @@ function faultsOfTalk(talk: Talk, [least, most]: readonly [number, number]): rea
   if (count < least || count > most) faults.push(`${count} words, not ${least}–${most}`)
   talk.turns.forEach((turn, index) => {
     if (turn.who !== 'principal' && turn.who !== 'interviewer') faults.push(`who is ${turn.who}`)
-    if (index > 0 && turn.who === talk.turns[index - 1]?.who) faults.push(`turns ${index} and ${index + 1} are one speaker's`)
+    if (index > 0 && turn.who === talk.turns[index - 1]?.who)
+      faults.push(`turns ${index} and ${index + 1} are one speaker's`)
   })
   return faults
 }
@@ -94,7 +118,8 @@ function faultsOfCoding(talk: Talk, theme: string): readonly string[] {
   if (!used.some((code) => code === theme || children[code] === theme)) faults.push('its own theme is not marked')
   faults.push(...used.filter((code) => !codes.has(code)).map((code) => `no such code: ${code}`))
   for (const text of marked.flatMap((one) => one.texts)) {
-    if (wordCount(text) < 6 || wordCount(text) > 40) faults.push(`a stretch of ${wordCount(text)} words: ${text.slice(0, 30)}`)
+    if (wordCount(text) < 6 || wordCount(text) > 40)
+      faults.push(`a stretch of ${wordCount(text)} words: ${text.slice(0, 30)}`)
   }
   return faults
 }
@@ -105,27 +130,31 @@ const languages = ['he', 'ar', 'en'].filter((language) => existsSync(join(root, 
 describe.each(languages)('passages in %s', (language) => {
   const files = readdirSync(join(root, language)).filter((file) => file.endsWith('.yaml') && !file.startsWith('_'))
   const read1 = files.map((file) => ({ file, ...(read(language, file) as Theme) }))
-  const frame = existsSync(join(root, language, '_frame.yaml')) ? (read(language, '_frame.yaml') as Frame) : undefined
+  const frame = read(language, '_frame.yaml') as Frame
 
   it.each(read1)('$file is well formed', ({ file, theme, questions, passages }) => {
     expect(`${theme}.yaml`).toBe(file)
     for (const wave of ['baseline', 'end']) {
-      expect(questions.filter((question) => question.wave === wave).length).toBeGreaterThanOrEqual(language === 'he' ? 5 : 3)
+      expect(questions.filter((question) => question.wave === wave).length).toBeGreaterThanOrEqual(
+        language === 'he' ? 5 : 3,
+      )
       expect(passages.filter((passage) => passage.wave === wave)).toHaveLength(language === 'he' ? 6 : 3)
     }
     const faults = passages.flatMap((passage) =>
-      [...faultsOfTalk(passage, [90, 150]), ...faultsOfCoding(passage, theme)].map((fault) => `${passage.id}: ${fault}`),
+      [...faultsOfTalk(passage, [90, 150]), ...faultsOfCoding(passage, theme)].map(
+        (fault) => `${passage.id}: ${fault}`,
+      ),
     )
     expect(faults).toEqual([])
     expect(questions.flatMap((question) => faultsOfBraces(question.text))).toEqual([])
     expect(new Set(passages.map((passage) => passage.id)).size).toBe(passages.length)
   })
 
-  it.runIf(frame)('_frame.yaml is well formed', () => {
+  it('_frame.yaml is well formed', () => {
     const parts: readonly (readonly [readonly Talk[], readonly [number, number]])[] = [
-      [frame?.openings ?? [], [110, 160]],
-      [frame?.closings ?? [], [60, 110]],
-      [frame?.off_topic ?? [], [50, 90]],
+      [frame.openings, [110, 160]],
+      [frame.closings, [60, 110]],
+      [frame.off_topic, [50, 90]],
     ]
     const faults = parts.flatMap(([talks, range]) =>
       talks.flatMap((talk, index) => faultsOfTalk(talk, range).map((fault) => `${index + 1} (${range}): ${fault}`)),
@@ -134,11 +163,22 @@ describe.each(languages)('passages in %s', (language) => {
   })
 
   it('says no sentence twice', () => {
-    const talks = [...read1.flatMap((one) => one.passages), ...(frame ? [...frame.openings, ...frame.closings, ...frame.off_topic] : [])]
+    const talks = [...read1.flatMap((one) => one.passages), ...frame.openings, ...frame.closings, ...frame.off_topic]
     const said = [
       ...talks.flatMap((talk) => talk.turns.flatMap((turn) => sentences(turn.text))),
       ...read1.flatMap((one) => one.questions.flatMap((question) => sentences(question.text))),
     ]
     expect(said.filter((sentence, index) => said.indexOf(sentence) !== index)).toEqual([])
+  })
+})
+
+describe('stances of the Hebrew passages', () => {
+  it.each(Object.entries(hebrewStances))('%s has those planned', (theme, planned) => {
+    const { passages } = read('he', `${theme}.yaml`) as Theme
+    const count = (wave: string) =>
+      ['low', 'mixed', 'high']
+        .map((stance) => passages.filter((one) => one.wave === wave && one.stance === stance).length)
+        .join(' ')
+    expect({ baseline: count('baseline'), end: count('end') }).toEqual(planned)
   })
 })
