@@ -1,4 +1,5 @@
 import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types/comparison.ts'
+import type { Progress } from '#core/types/progress.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { adjustFamily } from './adjust.ts'
 import { attrition } from './attrition.ts'
@@ -16,14 +17,7 @@ export interface CompareOptions {
   /** Looked at between measures; an aborted one throws its reason. */
   readonly signal?: AbortSignal
   /** Called before each measure and once at the end; `detail` is the measure's label. */
-  readonly onProgress?: (progress: CompareProgress) => void
-}
-
-interface CompareProgress {
-  readonly stage: 'comparing'
-  readonly done: number
-  readonly total: number
-  readonly detail: string
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /**

@@ -2,7 +2,7 @@ import type { Delivery, Planned } from '#core/types/comparison.ts'
 import type { StudyData, StudySession } from '#core/types/study-data.ts'
 
 /** One planned individual meeting: a case and a number. Rows that name it twice are one slot. */
-interface Slot {
+export interface Slot {
   readonly case: string
   readonly number: number
   readonly staff: string | null
@@ -31,7 +31,7 @@ export function delivery(data: StudyData): Delivery {
 }
 
 /** Every case of the roster with every session number, by case, then number. */
-function individualSlots(data: StudyData): readonly Slot[] {
+export function individualSlots(data: StudyData): readonly Slot[] {
   const sessions = data.sessions.filter((session) => session.kind === 'individual')
   const last = highestNumber(sessions)
   const byCase = Map.groupBy(sessions, (session) => session.case)

@@ -34,7 +34,7 @@ export interface StudyFacts {
   readonly language: string
 }
 
-export interface StudyWave {
+interface StudyWave {
   readonly id: string
   readonly label: string
   /** `YYYY-MM-DD`. */
@@ -60,13 +60,13 @@ export interface StudyCase {
   readonly attributes: Readonly<Record<string, string | null>>
 }
 
-export interface StudySite {
+interface StudySite {
   readonly id: string
   readonly name: string
   readonly city: string | null
 }
 
-export interface StudyStaff {
+interface StudyStaff {
   readonly id: string
   readonly name: string
   readonly role: 'coach' | 'integrator' | 'supervisor' | 'other'
@@ -93,7 +93,7 @@ export interface StudyOutcome {
   readonly value: number | null
 }
 
-export interface StudyInstrument {
+interface StudyInstrument {
   readonly id: string
   readonly label: string
   readonly items: readonly StudyItem[]
