@@ -6,7 +6,8 @@ export const readingTheme = EditorView.theme({
   '&.cm-focused': { outline: 'none' },
   '.cm-scroller': { fontFamily: 'var(--font)', lineHeight: '28px', overflowX: 'hidden' },
   '.cm-content': {
-    font: '400 var(--reading) var(--font)',
+    font: '400 var(--t-reading)',
+    userSelect: 'text',
     paddingBlock: '20px 96px',
     paddingInline: '0 64px',
     maxInlineSize: '720px',
@@ -23,7 +24,7 @@ export const readingTheme = EditorView.theme({
     paddingBlockStart: '4px',
     textAlign: 'start',
     overflow: 'visible',
-    font: '500 var(--t-12) var(--font)',
+    font: '500 var(--t-12)',
   },
   '.cm-speakers bdi': {
     display: 'block',
@@ -31,7 +32,7 @@ export const readingTheme = EditorView.theme({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
-  '.cm-speakers small': { display: 'block', font: '400 var(--t-11) var(--font-mono)' },
+  '.cm-speakers small': { display: 'block', font: '400 11px/16px var(--font-mono)' },
   '.cm-coding': {
     backgroundColor: 'color-mix(in oklch, var(--k) 16%, transparent)',
     borderRadius: '2px',
@@ -60,7 +61,7 @@ export const readingTheme = EditorView.theme({
     boxShadow: 'var(--shadow)',
     color: 'var(--ink)',
   },
-  '.cm-coding-tooltip': { padding: '4px 8px', font: '400 var(--t-12) var(--font)' },
+  '.cm-coding-tooltip': { padding: '4px 8px', font: '400 var(--t-12)' },
   '.cm-coding-tooltip div': { display: 'flex', alignItems: 'center', gap: '8px' },
   '.cm-coding-tooltip i': {
     inlineSize: '8px',

@@ -1,0 +1,25 @@
+import type { ArabicForms, English, SectionIn } from '../catalogue.ts'
+
+export const grid: SectionIn<ArabicForms, English['grid']> = {
+  noRows: 'لا أسطر',
+  filter: 'تصفية …',
+  contains: 'يحتوي على',
+  notContains: 'لا يحتوي على',
+  equals: 'يساوي',
+  notEqual: 'لا يساوي',
+  startsWith: 'يبدأ بـ',
+  endsWith: 'ينتهي بـ',
+  blank: 'فارغ',
+  notBlank: 'غير فارغ',
+  lessThan: 'أقل من',
+  greaterThan: 'أكثر من',
+  lessThanOrEqual: 'على الأكثر',
+  greaterThanOrEqual: 'على الأقل',
+  inRange: 'بين',
+  inRangeStart: 'من',
+  inRangeEnd: 'إلى',
+  and: 'و',
+  or: 'أو',
+  clear: 'مسح',
+  apply: 'تطبيق',
+}

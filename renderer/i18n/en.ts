@@ -1,0 +1,10 @@
+import { commands } from './en/commands.ts'
+import { grid } from './en/grid.ts'
+import { history } from './en/history.ts'
+import { next, overview } from './en/overview.ts'
+import { shell } from './en/shell.ts'
+import { start } from './en/start.ts'
+import { refused, states } from './en/states.ts'
+
+/** English: the catalogue the others are measured by. */
+export const en = { shell, commands, start, overview, next, states, refused, grid, history } as const

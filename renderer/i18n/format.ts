@@ -1,0 +1,80 @@
+import { isolate } from '#core/text/isolate.ts'
+import type { Language } from './languages.ts'
+
+/** Latin digits in every language: tables, charts and the report are then read alike. */
+function locale(language: Language): string {
+  return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
+}
+
+export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
+  const text = new Intl.NumberFormat(locale(language), {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+  }).format(value)
+  return withRealMinus(text)
+}
+
+/** A change: always with its sign, zero without. */
+export function formatChange(value: number, language: Language, fractionDigits = 2): string {
+  const text = new Intl.NumberFormat(locale(language), {
+    minimumFractionDigits: fractionDigits,
+    maximumFractionDigits: fractionDigits,
+    signDisplay: 'exceptZero',
+  }).format(value)
+  return withRealMinus(text)
+}
+
+/** A share from 0 to 1. It is never rounded up to 100 % or down to 0 % when it is not quite there. */
+export function formatShare(share: number, language: Language): string {
+  const percent = share * 100
+  const rounded = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent)
+  return new Intl.NumberFormat(locale(language), { style: 'percent' }).format(rounded / 100)
+}
+
+/** Today the time alone, else the day with it. */
+export function formatMoment(isoTime: string, language: Language, now: Date): string {
+  const moment = new Date(isoTime)
+  const time = new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit' }).format(moment)
+  return moment.toDateString() === now.toDateString() ? time : `${formatDay(isoTime, language)}, ${time}`
+}
+
+export function formatDay(isoTime: string, language: Language): string {
+  return new Intl.DateTimeFormat(locale(language), { day: 'numeric', month: 'short', year: 'numeric' }).format(
+    new Date(isoTime),
+  )
+}
+
+/** Decimal units, as file managers show them. */
+export function formatSize(bytes: number, language: Language): string {
+  const [unit, divisor] =
+    bytes >= 1e9
+      ? (['gigabyte', 1e9] as const)
+      : bytes >= 1e6
+        ? (['megabyte', 1e6] as const)
+        : (['kilobyte', 1e3] as const)
+  return new Intl.NumberFormat(locale(language), {
+    style: 'unit',
+    unit,
+    maximumFractionDigits: bytes / divisor < 10 ? 1 : 0,
+  }).format(bytes / divisor)
+}
+
+/** Names in a row, in the language's own way: `P11, P31 and P40`. Beyond `limit`, the rest is left to `more`. */
+export function formatList(items: readonly string[], language: Language): string {
+  return new Intl.ListFormat(locale(language), { type: 'unit', style: 'short' }).format(
+    items.map((item) => isolateFor(item, language)),
+  )
+}
+
+const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
+const leftToRightLetter = /\p{Script=Latin}/u
+
+/** A name that runs against the sentence around it is isolated; all others stay as they are. */
+export function isolateFor(text: string, language: Language): string {
+  const against = language === 'en' ? rightToLeftLetter : leftToRightLetter
+  return against.test(text) ? isolate(text) : text
+}
+
+function withRealMinus(text: string): string {
+  return text.replace('-', '\u2212')
+}

@@ -1,0 +1,10 @@
+import type { HebrewForms, Translation } from './catalogue.ts'
+import { commands } from './he/commands.ts'
+import { grid } from './he/grid.ts'
+import { history } from './he/history.ts'
+import { next, overview } from './he/overview.ts'
+import { shell } from './he/shell.ts'
+import { start } from './he/start.ts'
+import { refused, states } from './he/states.ts'
+
+export const he: Translation<HebrewForms> = { shell, commands, start, overview, next, states, refused, grid, history }

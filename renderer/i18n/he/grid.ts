@@ -1,0 +1,25 @@
+import type { English, HebrewForms, SectionIn } from '../catalogue.ts'
+
+export const grid: SectionIn<HebrewForms, English['grid']> = {
+  noRows: 'אין שורות',
+  filter: 'סינון …',
+  contains: 'מכיל',
+  notContains: 'אינו מכיל',
+  equals: 'הוא',
+  notEqual: 'אינו',
+  startsWith: 'מתחיל ב־',
+  endsWith: 'נגמר ב־',
+  blank: 'ריק',
+  notBlank: 'אינו ריק',
+  lessThan: 'פחות מ־',
+  greaterThan: 'יותר מ־',
+  lessThanOrEqual: 'לכל היותר',
+  greaterThanOrEqual: 'לפחות',
+  inRange: 'בין',
+  inRangeStart: 'מ־',
+  inRangeEnd: 'עד',
+  and: 'וגם',
+  or: 'או',
+  clear: 'ניקוי',
+  apply: 'החלה',
+}

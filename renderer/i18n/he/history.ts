@@ -1,0 +1,11 @@
+import type { English, HebrewForms, SectionIn } from '../catalogue.ts'
+
+export const history: SectionIn<HebrewForms, English['history']> = {
+  'coding.addCoding': 'החלת קוד',
+  'coding.removeCoding': 'הסרת קוד',
+  'coding.updateCoding': 'שינוי קידוד',
+  'coding.addCode': 'קוד חדש',
+  'coding.addCoder': 'מקודד חדש',
+  'study.loadFolder': 'טעינת תיקיית מחקר',
+  'study.create': 'מחקר חדש',
+}

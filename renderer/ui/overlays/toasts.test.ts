@@ -1,0 +1,14 @@
+import { expect, test, vi } from 'vitest'
+import { createToastStore } from './toasts.ts'
+
+test('the newest three are shown, in order, until dismissed', () => {
+  const store = createToastStore()
+  const listener = vi.fn()
+  store.subscribe(listener)
+  for (const message of ['a', 'b', 'c', 'd']) store.show(message)
+  expect(store.list().map((toast) => toast.message)).toEqual(['b', 'c', 'd'])
+  const [first] = store.list()
+  store.dismiss(first?.id ?? -1)
+  expect(store.list().map((toast) => toast.message)).toEqual(['c', 'd'])
+  expect(listener).toHaveBeenCalledTimes(5)
+})

@@ -1,0 +1,16 @@
+/** Small choices of the window that outlive it. A store that is full or forbidden costs only the remembering. */
+export function readPreference(name: string): string | null {
+  try {
+    return localStorage.getItem(`throughline.${name}`)
+  } catch {
+    return null
+  }
+}
+
+export function keepPreference(name: string, value: string): void {
+  try {
+    localStorage.setItem(`throughline.${name}`, value)
+  } catch {
+    // Not remembered; it holds for as long as the window is open.
+  }
+}
