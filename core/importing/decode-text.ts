@@ -29,11 +29,16 @@ function fromNulBytes(bytes: Uint8Array): DecodedText | null {
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i % 2 === 0 ? 0 : 1]++
   const [even, odd] = nuls
   if (even + odd === 0) return null
-  const isUtf16 = bytes.length % 2 === 0 && Math.min(even, odd) * 10 <= Math.max(even, odd)
-  // A stray NUL in a UTF-8 text is removed later, and said; UTF-16 has many.
-  const many = Math.max(even, odd) * 50 >= bytes.length
-  if (!isUtf16 || !many) return null
-  return strictly(bytes, odd > even ? 'utf-16le' : 'utf-16be', true)
+  if (bytes.length % 2 !== 0 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null
+  const decoded = strictly(bytes, odd > even ? 'utf-16le' : 'utf-16be', true)
+  // A stray NUL in a UTF-8 text is removed later, and said: read as UTF-16, such a text would be Chinese.
+  return decoded?.ok && isPlausible(decoded.text) ? decoded : null
+}
+
+/** Whether nearly all of a text is in scripts from Latin to Arabic and common punctuation. */
+function isPlausible(text: string): boolean {
+  const expected = text.match(/[\t\n\r\u0020-\u06FF\u2000-\u20CF]/g)?.length ?? 0
+  return expected >= text.length * 0.9
 }
 
 function fromCodePage(bytes: Uint8Array): DecodedText {

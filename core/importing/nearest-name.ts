@@ -1,18 +1,33 @@
 import { foldLabel } from '../text/fold-label.ts'
 
-/** The name most like `wanted`, for "did you mean"; null when none is near (over a third of the letters differ). */
+/**
+ * The name most like `wanted`, for "did you mean"; null when none is near: over a third of the letters differ, or the number
+ * in it does (`P09` is no slip for `P01`). Marks between the letters count least.
+ */
 export function nearestName(wanted: string, names: readonly string[]): string | null {
   const goal = foldLabel(wanted).slice(0, 80)
+  const goalLetters = lettersOf(goal)
   let best: string | null = null
-  let bestDistance = Math.max(1, Math.floor(goal.length / 3)) + 1
+  let bestDistance = Math.max(1, Math.floor(goalLetters.length / 3)) + 1
   for (const name of names) {
-    const distance = editDistance(goal, foldLabel(name).slice(0, 80))
+    const fold = foldLabel(name).slice(0, 80)
+    if (!haveSameNumber(goal, fold)) continue
+    const distance = editDistance(goalLetters, lettersOf(fold)) + editDistance(goal, fold) / 1000
     if (distance < bestDistance) {
       best = name
       bestDistance = distance
     }
   }
   return best
+}
+
+function lettersOf(text: string): string {
+  return text.replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+function haveSameNumber(a: string, b: string): boolean {
+  const [x, y] = [a.replace(/\D/g, ''), b.replace(/\D/g, '')]
+  return x === '' || y === '' || Number(x) === Number(y)
 }
 
 /** ` Did you mean 'x'?`, or nothing. */

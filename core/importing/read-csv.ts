@@ -36,14 +36,17 @@ function parseRows(file: string, text: string, findings: Findings): readonly Raw
   const firstRow = named ? 2 : 1
   const delimiter = named?.[1] ?? guessSeparator(body)
   const parsed = Papa.parse<string[]>(body, { delimiter, newline: '\n', skipEmptyLines: false })
+  const broken = new Set<number>()
   for (const error of parsed.errors) {
     if (error.type !== 'Quotes') continue
     const row = (error.row ?? 0) + firstRow
+    broken.add(row)
     findings.problems.push(
       problemAt(file, { row }, `${sayQuoteError(error.code)} Write a quote mark inside a quoted cell twice.`),
     )
   }
-  return parsed.data.map((cells, index) => ({ row: index + firstRow, cells }))
+  // The cells of a broken row have slipped: nothing more is said of them.
+  return parsed.data.map((cells, index) => ({ row: index + firstRow, cells })).filter(({ row }) => !broken.has(row))
 }
 
 function sayQuoteError(code: string): string {

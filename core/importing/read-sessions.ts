@@ -92,7 +92,7 @@ function readSession(file: string, cells: SessionCells, context: SessionContext,
   const kind = readKind(cells)
   const staff = cells.cell('staff')
   return {
-    kind,
+    kind: kind ?? 'individual',
     case: readCaseId(cells, kind, context),
     number: readSessionNumber(cells, kind),
     heldOn: readHeldOn(cells, order),
@@ -108,15 +108,16 @@ function readSession(file: string, cells: SessionCells, context: SessionContext,
   }
 }
 
-function readKind(cells: SessionCells): SessionKind {
+/** Null, and reported, for a word that is no kind; then nothing is asked of the row that only some kinds need. */
+function readKind(cells: SessionCells): SessionKind | null {
   const text = cells.cell('kind')
   const kind = text === '' ? 'individual' : KIND_BY_FOLD.get(foldLabel(text))
-  if (kind === undefined)
-    cells.report('kind', `${quoted(text)} is not a kind of meeting. Write individual, coach group or network.`)
-  return kind ?? 'individual'
+  return (
+    kind ?? cells.report('kind', `${quoted(text)} is not a kind of meeting. Write individual, coach group or network.`)
+  )
 }
 
-function readCaseId(cells: SessionCells, kind: SessionKind, context: SessionContext): string | null {
+function readCaseId(cells: SessionCells, kind: SessionKind | null, context: SessionContext): string | null {
   const id = cells.cell('case')
   if (id !== '' && context.cases && !context.cases.has(id))
     return cells.report('case', sayUnknownCase(id, context.rosterFile, context.cases))
@@ -129,7 +130,7 @@ function readCaseId(cells: SessionCells, kind: SessionKind, context: SessionCont
   return id === '' ? null : id
 }
 
-function readSessionNumber(cells: SessionCells, kind: SessionKind): number | null {
+function readSessionNumber(cells: SessionCells, kind: SessionKind | null): number | null {
   const text = cells.cell('number')
   if (text === '' && kind !== 'individual') return null
   const number = readWhole(text)

@@ -46,14 +46,11 @@ export function readSurvey(
   const rows = data.rows.flatMap((row) => {
     const resolved = resolve(row.cells[caseColumn] ?? '')
     const why = resolved.ok ? repeated(resolved.id, row.row, rowOfCase, file.wave) : resolved.why
-    if (why !== null) {
-      findings.problems.push(problemAt(data.file, { row: row.row, column: file.case }, why))
-      return []
-    }
-    const id = resolved.ok ? resolved.id : ''
-    return readers.map((column) =>
-      readResponse(data.file, row, column, { instrument: instrument.id, case: id, wave: file.wave }, findings),
-    )
+    if (why !== null) findings.problems.push(problemAt(data.file, { row: row.row, column: file.case }, why))
+    // The answers are checked even when it is not clear whose they are: all problems are told at once.
+    const whose = { instrument: instrument.id, case: resolved.ok ? resolved.id : '', wave: file.wave }
+    const responses = readers.map((column) => readResponse(data.file, row, column, whose, findings))
+    return why === null ? responses : []
   })
   return { rows, ...findings }
 }

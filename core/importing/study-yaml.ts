@@ -50,7 +50,7 @@ function readPlanText(file: string, text: string): PlanReading {
   const locate = locator(document, lines)
   const parsed = planSchema.safeParse(raw.value)
   if (!parsed.success) {
-    return refuse(parsed.error.issues.flatMap((issue) => issueProblems(file, document, locate, issue)))
+    return refuse(parsed.error.issues.flatMap((issue) => issueProblems(file, document, lines, issue)))
   }
   const problems: Problem[] = []
   const report = (path: Path, message: string): void => {
@@ -104,10 +104,18 @@ function place(lines: LineCounter, offset: number): { readonly row: number; read
   return { row: line, column: String(col) }
 }
 
-function issueProblems(file: string, document: Document, locate: Locate, issue: z.core.$ZodIssue): readonly Problem[] {
+function issueProblems(
+  file: string,
+  document: Document,
+  lines: LineCounter,
+  issue: z.core.$ZodIssue,
+): readonly Problem[] {
+  const locate = locator(document, lines)
   const { path } = issue
   if (issue.code === 'unrecognized_keys') {
-    return issue.keys.map((key) => problemAt(file, locateKey(document, locate, path, key), unknownKey(path, key)))
+    return issue.keys.map((key) =>
+      problemAt(file, locateKey(document, lines, path, key) ?? locate(path), unknownKey(path, key)),
+    )
   }
   const name = sayPath(path)
   const isAbsent = path.length > 0 && !document.hasIn(path)
@@ -120,13 +128,11 @@ function unknownKey(path: Path, key: string): string {
   return `'${key}' is not known here.${didYouMean(key, keys)} The keys are ${quotedList(keys, 20)}.`
 }
 
-function locateKey(document: Document, locate: Locate, path: Path, key: string) {
+function locateKey(document: Document, lines: LineCounter, path: Path, key: string): ReturnType<Locate> | null {
   const map = path.length === 0 ? document.contents : document.getIn(path, true)
-  if (isMap(map)) {
-    for (const pair of map.items)
-      if (isScalar(pair.key) && String(pair.key.value) === key) return locate([...path, key])
-  }
-  return locate(path)
+  if (!isMap(map)) return null
+  const found = map.items.find((pair) => isScalar(pair.key) && String(pair.key.value) === key)?.key
+  return isScalar(found) && found.range ? place(lines, found.range[0]) : null
 }
 
 function sayPath(path: Path): string {

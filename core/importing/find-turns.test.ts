@@ -1,0 +1,143 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { countCodePoints, sliceCodePoints } from '../text/code-points.ts'
+import { findTurns } from './find-turns.ts'
+
+function tell(text: string, bold?: ReadonlyMap<number, number>) {
+  return findTurns(text, bold).map(({ speaker, role, timeStamp, startCodePoint, endCodePoint }) => [
+    speaker,
+    role,
+    timeStamp,
+    sliceCodePoints(text, startCodePoint, endCodePoint),
+  ])
+}
+
+test('Hebrew, with time stamps before and after the name', () => {
+  expect(
+    tell('ראיון 3\n[00:12:31] מראיינת: מה השתנה?\nמנהלת [01:02:03]: הכול 😀.\nבאמת.\n\nמראיינת: (12:40) תודה'),
+  ).toEqual([
+    ['מראיינת', 'interviewer', 751, 'מה השתנה?'],
+    ['מנהלת', 'principal', 3723, 'הכול 😀.\nבאמת.'],
+    ['מראיינת', 'interviewer', 760, 'תודה'],
+  ])
+})
+
+test('Arabic, with direction marks', () => {
+  expect(tell('\u200Fالمحاورة: كيف حالك؟\n\u200Fالمديرة\u200F: بخير')).toEqual([
+    ['المحاورة', 'interviewer', null, 'كيف حالك؟'],
+    ['المديرة', 'principal', null, 'بخير'],
+  ])
+})
+
+test('English; a date line is no speaker, nor is a clause with a colon', () => {
+  expect(tell('Date: 3 May\nInterviewer: Well?\nPrincipal: I said this: no.\nAnd then: yes.')).toEqual([
+    ['Interviewer', 'interviewer', null, 'Well?'],
+    ['Principal', 'principal', null, 'I said this: no.\nAnd then: yes.'],
+  ])
+})
+
+test('a time of day at the start of speech is speech', () => {
+  expect(tell('Interviewer: 10:30 is late.')).toEqual([['Interviewer', 'interviewer', null, '10:30 is late.']])
+})
+
+describe('names as labels', () => {
+  test('a name that comes back three times is a speaker, and has the other role', () => {
+    expect(
+      tell('Interviewer: a\nDana: b\nInterviewer: c\nDana: d\nDana: e').map(([speaker, role]) => [speaker, role]),
+    ).toEqual([
+      ['Interviewer', 'interviewer'],
+      ['Dana', 'principal'],
+      ['Interviewer', 'interviewer'],
+      ['Dana', 'principal'],
+      ['Dana', 'principal'],
+    ])
+  })
+
+  test('two names alone have no known role', () => {
+    const turns = tell('Noa: a\nDana: b\nNoa: c\nDana: d\nNoa: e\nDana: f')
+    expect(turns.map(([, role]) => role)).toEqual(Array(6).fill('other'))
+  })
+
+  test('a bold name needs to come twice', () => {
+    const text = 'Noa: a\nDana: b\nNoa: c\nDana: d\nPlace: e'
+    const bold = new Map([
+      [0, 4],
+      [1, 5],
+      [2, 4],
+      [3, 5],
+      [4, 6],
+    ])
+    expect(tell(text, bold).map(([speaker]) => speaker)).toEqual(['Noa', 'Dana', 'Noa', 'Dana'])
+  })
+
+  test('a bold name without a colon', () => {
+    const text = 'Dana yes\nNoa no\nDana yes\nNoa no\nDana yes\nNoa no'
+    const bold = new Map([
+      [0, 5],
+      [1, 4],
+      [2, 5],
+      [3, 4],
+      [4, 5],
+      [5, 4],
+    ])
+    expect(
+      tell(text, bold)
+        .map(([speaker, , , said]) => [speaker, said])
+        .slice(0, 2),
+    ).toEqual([
+      ['Dana', 'yes'],
+      ['Noa', 'no'],
+    ])
+  })
+})
+
+test('speaker and speech in cells of a table stand on lines of their own', () => {
+  expect(tell('Interviewer\nHow are you?\nPrincipal\nFine.\nReally.')).toEqual([
+    ['Interviewer', 'interviewer', null, 'How are you?'],
+    ['Principal', 'principal', null, 'Fine.\nReally.'],
+  ])
+})
+
+test('numbered roles and roles with a code', () => {
+  expect(tell('Interviewer 2: a\nמנהלת (P07): b').map(([, role]) => role)).toEqual(['interviewer', 'principal'])
+})
+
+test('a text without speakers has no turns; nor has an empty one', () => {
+  expect(findTurns('Just a note.\nAnother line: with a colon.')).toEqual([])
+  expect(findTurns('')).toEqual([])
+})
+
+test('turns are in order, apart, within the text, and hold something', () => {
+  const line = fc.constantFrom(
+    'Interviewer: a',
+    'מנהלת:',
+    'מנהלת: 😀 כן',
+    '[00:01] Dana: x',
+    '',
+    ' ',
+    'Dana:',
+    'text: y',
+    '12:30',
+    '\u200Fالمديرة: نعم',
+  )
+  fc.assert(
+    fc.property(fc.array(line, { maxLength: 12 }), (lines) => {
+      const text = lines.join('\n')
+      let last = 0
+      for (const { startCodePoint, endCodePoint } of findTurns(text)) {
+        expect(startCodePoint).toBeGreaterThanOrEqual(last)
+        expect(endCodePoint).toBeGreaterThan(startCodePoint)
+        expect(endCodePoint).toBeLessThanOrEqual(countCodePoints(text))
+        expect(sliceCodePoints(text, startCodePoint, endCodePoint).trim()).not.toBe('')
+        last = endCodePoint
+      }
+    }),
+  )
+})
+
+test('lines of nothing but spaces and signs take no time', () => {
+  const text = Array(2000)
+    .fill(`x${' '.repeat(5000)}-`)
+    .join('\n')
+  expect(findTurns(text)).toEqual([])
+}, 5000)
