@@ -3,6 +3,8 @@
  * in the generator decides it.
  */
 export const sampleSeed = 267
+/** The seed of the answers alone: a draw that shows the built-in effects clearly and none beside them. */
+export const surveySeed = 968
 
 export type Language = 'he' | 'ar' | 'en'
 export type WaveId = 'baseline' | 'end'
@@ -31,7 +33,15 @@ export const themes: readonly Theme[] = [
     trueDz: 0.8,
     direction: 'rises',
   },
-  { code: 'data-use', scale: 'data-use', items: 'du', label: 'Data use', start: 2.75, trueDz: 0.65, direction: 'rises' },
+  {
+    code: 'data-use',
+    scale: 'data-use',
+    items: 'du',
+    label: 'Data use',
+    start: 2.75,
+    trueDz: 0.65,
+    direction: 'rises',
+  },
   {
     code: 'mathematics-focus',
     scale: 'mathematics-focus',
@@ -50,7 +60,15 @@ export const themes: readonly Theme[] = [
     trueDz: -0.45,
     direction: 'falls',
   },
-  { code: 'team-building', scale: 'team-building', items: 'tb', label: 'Team building', start: 3.4, trueDz: 0, direction: 'none' },
+  {
+    code: 'team-building',
+    scale: 'team-building',
+    items: 'tb',
+    label: 'Team building',
+    start: 3.4,
+    trueDz: 0,
+    direction: 'none',
+  },
   {
     code: 'management-routines',
     scale: 'management-routines',
@@ -99,7 +117,12 @@ export const leavers: Readonly<Record<string, number>> = { P07: 4, P19: 5, P31: 
 /** Principals who joined late, with the first session they had. They did not answer at baseline. */
 export const lateJoiners: Readonly<Record<string, number>> = { P48: 2, P49: 2, P50: 3 }
 /** Sessions of principals who stayed that did not take place, beside those of the coach who fell short. */
-export const missedSessions: Readonly<Record<string, readonly number[]>> = { P14: [3, 6], P22: [7], P36: [4, 6], P42: [2] }
+export const missedSessions: Readonly<Record<string, readonly number[]>> = {
+  P14: [3, 6],
+  P22: [7],
+  P36: [4, 6],
+  P42: [2],
+}
 /** The coach (by place in the list of coaches, from 0) who fell short, on which session, and how many held it. */
 export const shortfall = { coach: 5, session: 5, held: 2 }
 /** How far a leaver's baseline lies under that of those who stayed, in points of the latent scale. */

@@ -6,7 +6,9 @@ import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate'
  */
 export function steadyPackage(docx: Uint8Array, date: string): Uint8Array {
   const entries = Object.entries(unzipSync(docx)).sort(([one], [other]) => (one < other ? -1 : 1))
-  const files = entries.filter(([name]) => !name.endsWith('/')).map(([name, bytes]) => [name, steadyPart(name, bytes, date)])
+  const files = entries
+    .filter(([name]) => !name.endsWith('/'))
+    .map(([name, bytes]) => [name, steadyPart(name, bytes, date)])
   const zipped: Zippable = Object.fromEntries(inWordsOrder(files as [string, Uint8Array][]))
   // Local time: what a ZIP entry stores, so that every time zone writes the same bytes.
   return zipSync(zipped, { level: 9, mtime: new Date(2018, 6, 15, 12, 0, 0) })

@@ -26,26 +26,27 @@ export type Interview = {
 export function composeInterviews(
   language: Language,
   writings: Writings,
-  fillFor: (id: string, wave: WaveId) => Fill,
+  fillFor: (id: string, wave: WaveId, section: Section) => Fill,
 ): readonly Interview[] {
   const people = interviewees.filter((one) => one.language === language)
   const offTopic = [...shuffled(randomStream(sampleSeed, `off-topic/${language}`), writings.offTopic)]
   return waveIds.flatMap((wave) => {
     const random = randomStream(sampleSeed, `interviews/${language}/${wave}`)
     const passages = choosePassages(language, wave, writings)
-    const ofWave = (talks: readonly Talk[]) => shuffled(random, talks.filter((talk) => talk.wave === wave))
+    const ofWave = (talks: readonly Talk[]) => talks.filter((talk) => talk.wave === wave)
     const openings = ofWave(writings.openings)
     const closings = ofWave(writings.closings)
-    return people.map((person, index): Interview => {
+    return people.map((person): Interview => {
       const own = passages.get(person.id) ?? []
       const aside = takeAside(offTopic, wave)
       const parts = [
-        ...section('opening', at(openings, index).turns),
+        ...section('opening', at(openings, person.frame - 1).turns),
         ...section('talk', middle(random, own, writings, wave, aside)),
-        ...section('closing', at(closings, index).turns),
+        ...section('closing', at(closings, person.frame - 1).turns),
       ]
-      const fill = fillFor(person.id, wave)
-      const turns = joined(parts).map((part) => spoken(part, fill, person.themes[wave]))
+      const turns = joined(parts).map((part) =>
+        spoken(part, fillFor(person.id, wave, part.section), person.themes[wave]),
+      )
       return { document: `${person.id}-${wave}`, person, wave, passages: own.map((one) => one.id), turns }
     })
   })
@@ -64,14 +65,26 @@ function takeAside(asides: Talk[], wave: WaveId): readonly Turn[] {
 }
 
 /** Themes in a shuffled order, each opened by a question; an aside somewhere between two of them. */
-function middle(random: Random, own: readonly Passage[], writings: Writings, wave: WaveId, aside: readonly Turn[]): readonly Turn[] {
+function middle(
+  random: Random,
+  own: readonly Passage[],
+  writings: Writings,
+  wave: WaveId,
+  aside: readonly Turn[],
+): readonly Turn[] {
   const order = shuffled(random, [...new Set(own.map((one) => one.theme))])
   const blocks = order.map((theme) => themeTalk(random, theme, own, writings, wave))
   const place = 1 + Math.floor(random() * (blocks.length - 1))
   return [...blocks.slice(0, place).flat(), ...aside, ...blocks.slice(place).flat()]
 }
 
-function themeTalk(random: Random, theme: string, own: readonly Passage[], writings: Writings, wave: WaveId): readonly Turn[] {
+function themeTalk(
+  random: Random,
+  theme: string,
+  own: readonly Passage[],
+  writings: Writings,
+  wave: WaveId,
+): readonly Turn[] {
   const questions = shuffled(
     random,
     writings.questions.filter((one) => one.theme === theme && one.wave === wave),
@@ -96,5 +109,10 @@ function joined(parts: readonly Part[]): readonly Part[] {
 /** Only marks of themes that are to be present stay marked: the rest is plain talk. */
 function spoken(part: Part, fill: Fill, present: readonly string[]): SpokenTurn {
   const { text, marks } = readMarks(fillText(part.text, fill))
-  return { who: part.who, section: part.section, text, marks: marks.filter((mark) => present.includes(themeOf(mark.code))) }
+  return {
+    who: part.who,
+    section: part.section,
+    text,
+    marks: marks.filter((mark) => present.includes(themeOf(mark.code))),
+  }
 }

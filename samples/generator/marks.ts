@@ -2,7 +2,12 @@
 export type Fill = { readonly gender: 'f' | 'm'; readonly names: Readonly<Record<string, string>> }
 
 /** A stretch `[start, end)` (UTF-16) of a turn's text that a coder would code. */
-export type Mark = { readonly start: number; readonly end: number; readonly code: string; readonly direction: Direction }
+export type Mark = {
+  readonly start: number
+  readonly end: number
+  readonly code: string
+  readonly direction: Direction
+}
 export type Direction = 'positive' | 'negative' | 'mixed'
 
 export type MarkedText = { readonly text: string; readonly marks: readonly Mark[] }

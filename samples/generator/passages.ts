@@ -29,23 +29,24 @@ type ThemeFile = {
   readonly questions: readonly Omit<Question, 'theme'>[]
   readonly passages: readonly Omit<Passage, 'theme'>[]
 }
-type FrameFile = { readonly openings?: readonly Talk[]; readonly closings?: readonly Talk[]; readonly off_topic?: readonly Talk[] }
+type FrameFile = {
+  readonly openings: readonly Talk[]
+  readonly closings: readonly Talk[]
+  readonly off_topic: readonly Talk[]
+}
 
 const here = import.meta.dirname
 
-/** Reads the passages of a language; `frame-more/` adds openings and closings, so that every interview has its own. */
+/** Reads everything written in a language. */
 export function readWritings(language: Language): Writings {
   const files = themes.map((theme) => readYaml<ThemeFile>('passages', language, `${theme.code}.yaml`))
-  const frames = [
-    readYaml<FrameFile>('passages', language, '_frame.yaml'),
-    ...(language === 'he' ? [readYaml<FrameFile>('frame-more', 'he.yaml')] : []),
-  ]
+  const frame = readYaml<FrameFile>('passages', language, '_frame.yaml')
   return {
     questions: files.flatMap((file) => file.questions.map((question) => ({ ...question, theme: file.theme }))),
     passages: files.flatMap((file) => file.passages.map((passage) => ({ ...passage, theme: file.theme }))),
-    openings: frames.flatMap((frame) => frame.openings ?? []),
-    closings: frames.flatMap((frame) => frame.closings ?? []),
-    offTopic: frames.flatMap((frame) => frame.off_topic ?? []),
+    openings: frame.openings,
+    closings: frame.closings,
+    offTopic: frame.off_topic,
   }
 }
 

@@ -36,7 +36,10 @@ export type Observed = {
 }
 
 /** Mean change, its standard deviation (n − 1), d_z and paired t of a scale. */
-export function observedChange(baseline: Readonly<Record<string, number>>, end: Readonly<Record<string, number>>): Observed {
+export function observedChange(
+  baseline: Readonly<Record<string, number>>,
+  end: Readonly<Record<string, number>>,
+): Observed {
   const pairs = Object.entries(baseline).flatMap(([id, before]) => {
     const after = end[id]
     return after === undefined ? [] : [{ before, after }]

@@ -2,6 +2,7 @@ import { addDays, schoolDay } from './calendar.ts'
 import type { Case } from './cases.ts'
 import { type Cell, csvText } from './csv.ts'
 import { lateJoiners, leavers, missedSessions, sampleSeed, shortfall, themes } from './design.ts'
+import type { Spoken } from './names.ts'
 import { normal, pick, type Random, randomStream, shuffled, whole } from './random.ts'
 
 /** A session that was planned; `heldOn` is empty when it did not take place. */
@@ -30,7 +31,7 @@ const rounds: readonly (readonly [string, string])[] = [
 const networkDates = ['2017-12-19', '2018-05-15']
 
 /** Every session of the year: seven a principal, seven meetings of the coaches as a group, two of the network. */
-export function planSessions(cases: readonly Case[], coaches: readonly string[]): readonly Session[] {
+export function planSessions(cases: readonly Case[], coaches: readonly Spoken[]): readonly Session[] {
   const random = randomStream(sampleSeed, 'sessions')
   const short = shortfallCases(cases, coaches)
   const individual = rounds.flatMap((round, index) =>
@@ -50,8 +51,8 @@ export function sessionsHeld(sessions: readonly Session[]): Readonly<Record<stri
   return held
 }
 
-function shortfallCases(cases: readonly Case[], coaches: readonly string[]): ReadonlySet<string> {
-  const own = cases.filter((one) => one.coach === coaches[shortfall.coach] && wouldMeet(one.id, shortfall.session))
+function shortfallCases(cases: readonly Case[], coaches: readonly Spoken[]): ReadonlySet<string> {
+  const own = cases.filter((one) => one.coach === coaches[shortfall.coach]?.he && wouldMeet(one.id, shortfall.session))
   return new Set(own.slice(shortfall.held).map((one) => one.id))
 }
 
@@ -59,7 +60,13 @@ function wouldMeet(id: string, number: number): boolean {
   return number <= (leavers[id] ?? 7) && number >= (lateJoiners[id] ?? 1) && !missedSessions[id]?.includes(number)
 }
 
-function individualSession(random: Random, one: Case, number: number, round: readonly [string, string], short: boolean): Session {
+function individualSession(
+  random: Random,
+  one: Case,
+  number: number,
+  round: readonly [string, string],
+  short: boolean,
+): Session {
   const plannedFor = schoolDay(random, round[0], round[1])
   const late = random() < 0.2 ? whole(random, 1, 6) : 0
   const minutes = Math.min(95, Math.max(35, 5 * Math.round((62 + 13 * normal(random)) / 5)))
@@ -67,7 +74,13 @@ function individualSession(random: Random, one: Case, number: number, round: rea
   const held = wouldMeet(one.id, number) && !(short && number === shortfall.session)
   const base = { caseId: one.id, number, kind: 'individual' as const, coach: one.coach, plannedFor }
   if (!held) return { ...base, heldOn: '', minutes: 0, topics: [], note: reason(random, one.id, number) }
-  return { ...base, heldOn: schoolDay(random, addDays(plannedFor, late), addDays(plannedFor, late)), minutes, topics, note: '' }
+  return {
+    ...base,
+    heldOn: schoolDay(random, addDays(plannedFor, late), addDays(plannedFor, late)),
+    minutes,
+    topics,
+    note: '',
+  }
 }
 
 function reason(random: Random, id: string, number: number): string {

@@ -1,5 +1,5 @@
 import type { Case } from './cases.ts'
-import { type Language, sampleSeed, skippers, type WaveId } from './design.ts'
+import { type Language, skippers, surveySeed, type WaveId } from './design.ts'
 import type { Item, Questionnaire } from './questionnaire.ts'
 import { normal, pick, type Random, randomStream, whole } from './random.ts'
 import type { Latent } from './survey-latent.ts'
@@ -17,7 +17,7 @@ export type Answered = {
 
 /** Standard deviation of what is chance in one answer. */
 const chanceOfAnswer = 0.72
-const shareMissing = 0.014
+const shareMissing = 0.018
 
 /** Everyone's answers in a wave: whole numbers 1–5 in the order of the questionnaire's items. */
 export function answerSurvey(
@@ -26,10 +26,10 @@ export function answerSurvey(
   questionnaire: Questionnaire,
   latent: Latent,
 ): readonly Answered[] {
-  const hardness = randomStream(sampleSeed, 'items')
+  const hardness = randomStream(surveySeed, 'items')
   const offsets = questionnaire.items.map(() => 0.28 * normal(hardness))
-  const random = randomStream(sampleSeed, `answers/${wave}`)
-  const answering = cases.filter((one) => latent[wave]['confidence']?.[one.id] !== undefined)
+  const random = randomStream(surveySeed, `answers/${wave}`)
+  const answering = cases.filter((one) => latent[wave].confidence?.[one.id] !== undefined)
   return answering.map((one) => {
     const skipped = skippers[one.id] === wave ? skippedItems(random, questionnaire.items.length) : new Set<number>()
     const values = questionnaire.items.map((item, index) => {

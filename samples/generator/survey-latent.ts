@@ -4,7 +4,7 @@ import {
   leavers,
   leaversBelow,
   pointsPerSession,
-  sampleSeed,
+  surveySeed,
   type Theme,
   themes,
   type WaveId,
@@ -20,14 +20,14 @@ const spreadOfCoaches = 0.09
  * Standard deviation of the change that a scale of five answers shows, answers' chance and rounding included: what a
  * true d_z is multiplied by to have points.
  */
-const spreadShown = 0.58
+const spreadShown = 0.66
 
 /** True scores by wave, then scale, then case. A case has no score in a wave that it did not answer. */
 export type Latent = Readonly<Record<WaveId, Readonly<Record<string, Readonly<Record<string, number>>>>>>
 
 /** True scores of every principal in both waves, with the designed changes in them. */
 export function latentScores(cases: readonly Case[], held: Readonly<Record<string, number>>): Latent {
-  const random = randomStream(sampleSeed, 'latent')
+  const random = randomStream(surveySeed, 'latent')
   const general = cases.map(() => normal(random))
   const generalChange = cases.map(() => normal(random))
   const latent = { baseline: {}, end: {} } as Record<WaveId, Record<string, Record<string, number>>>
@@ -57,7 +57,9 @@ function changesOf(
   general: readonly number[],
   held: Readonly<Record<string, number>>,
 ): readonly number[] {
-  const coachMeans = new Map([...new Set(cases.map((one) => one.coach))].map((coach) => [coach, spreadOfCoaches * normal(random)]))
+  const coachMeans = new Map(
+    [...new Set(cases.map((one) => one.coach))].map((coach) => [coach, spreadOfCoaches * normal(random)]),
+  )
   const perSession = theme.scale === 'confidence' ? pointsPerSession : 0
   const raw = cases.map(
     (one, index) =>

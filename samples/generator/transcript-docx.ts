@@ -1,12 +1,12 @@
 import {
   AlignmentType,
   Document,
+  Paragraph as DocxParagraph,
   Footer,
   Header,
   HeadingLevel,
   Packer,
   PageNumber,
-  Paragraph as DocxParagraph,
   Table,
   TableCell,
   TableRow,
@@ -60,7 +60,12 @@ function block(paragraph: Paragraph, rtl: boolean): DocxParagraph | Table {
 }
 
 function headed(text: string, rtl: boolean, heading: (typeof HeadingLevel)[keyof typeof HeadingLevel]): DocxParagraph {
-  return new DocxParagraph({ heading, bidirectional: rtl, spacing: { before: 200, after: 100 }, children: runs(text, rtl, {}) })
+  return new DocxParagraph({
+    heading,
+    bidirectional: rtl,
+    spacing: { before: 200, after: 100 },
+    children: runs(text, rtl, {}),
+  })
 }
 
 function line(text: string, rtl: boolean, look: Look): DocxParagraph {
@@ -125,5 +130,8 @@ function run(text: string, rightToLeft: boolean, look: Look): TextRun {
 }
 
 function pageNumber(): DocxParagraph {
-  return new DocxParagraph({ alignment: AlignmentType.CENTER, children: [new TextRun({ children: [PageNumber.CURRENT] })] })
+  return new DocxParagraph({
+    alignment: AlignmentType.CENTER,
+    children: [new TextRun({ children: [PageNumber.CURRENT] })],
+  })
 }

@@ -28,7 +28,7 @@ export const transcriptWords: Readonly<Record<Language, TranscriptWords>> = {
     principal: { f: 'מנהלת', m: 'מנהל' },
     sections: { opening: 'פתיחה', talk: 'השיחה', closing: 'סיום' },
     participants: (principal, gender, school, city) =>
-      `נכחו: המראיינת; ${gender === 'f' ? 'מנהלת' : 'מנהל'} בית הספר ${school}, ${principal} (${city})`,
+      `נכחו: המראיינת; ${principal}, ${gender === 'f' ? 'מנהלת' : 'מנהל'} ${school} (${city})`,
     recorded: (date, minutes) => `הוקלט ב-${date}, ${minutes} דקות`,
     table: ['שם', 'בית ספר', 'תאריך', 'משך'],
     note: '* הערת תמלול: במקום אחד נכנס מישהו לחדר וההקלטה הופסקה לרגע. מה שלא נשמע היטב סומן בשלוש נקודות.',
@@ -43,21 +43,28 @@ export const transcriptWords: Readonly<Record<Language, TranscriptWords>> = {
     principal: { f: 'المديرة', m: 'المدير' },
     sections: { opening: 'افتتاح', talk: 'المقابلة', closing: 'ختام' },
     participants: (principal, gender, school, city) =>
-      `شاركت في المقابلة: المحاورة؛ ${gender === 'f' ? 'مديرة' : 'مدير'} مدرسة ${school}، ${principal} (${city})`,
+      `حضر المقابلة: المحاورة؛ ${principal}، ${gender === 'f' ? 'مديرة' : 'مدير'} ${school} (${city})`,
     recorded: (date, minutes) => `سُجّلت في ${date}، ${minutes} دقيقة`,
     table: ['الاسم', 'المدرسة', 'التاريخ', 'المدة'],
     note: '* ملاحظة من التفريغ: انقطع التسجيل لحظة واحدة، وما لم يُسمع جيدًا كُتب بثلاث نقاط.',
   },
   en: {
     title: {
-      baseline: { f: 'Interview with a school principal – start of the year', m: 'Interview with a school principal – start of the year' },
-      end: { f: 'Interview with a school principal – end of the year', m: 'Interview with a school principal – end of the year' },
+      baseline: {
+        f: 'Interview with a school principal – start of the year',
+        m: 'Interview with a school principal – start of the year',
+      },
+      end: {
+        f: 'Interview with a school principal – end of the year',
+        m: 'Interview with a school principal – end of the year',
+      },
     },
     synthetic: english,
     interviewer: 'Interviewer',
     principal: { f: 'Principal', m: 'Principal' },
     sections: { opening: 'Opening', talk: 'Conversation', closing: 'Closing' },
-    participants: (principal, _gender, school, city) => `Present: the interviewer; ${principal}, principal of ${school} (${city})`,
+    participants: (principal, _gender, school, city) =>
+      `Present: the interviewer; ${principal}, principal of ${school} (${city})`,
     recorded: (date, minutes) => `Recorded on ${date}, ${minutes} minutes`,
     table: ['Name', 'School', 'Date', 'Length'],
     note: '* Transcriber’s note: somebody came into the room once and the recording was stopped. Words that could not be heard are three dots.',

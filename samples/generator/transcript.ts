@@ -7,10 +7,20 @@ import { transcriptWords } from './transcript-words.ts'
 /** A paragraph of a transcript, with the marks in its text, whose place counts from the paragraph's start. */
 export type Paragraph =
   | { readonly kind: 'title' | 'plain' | 'heading' | 'note'; readonly text: string }
-  | { readonly kind: 'turn'; readonly text: string; readonly spokenFrom: number; readonly who: SpokenTurn['who']; readonly marks: readonly Mark[] }
+  | {
+      readonly kind: 'turn'
+      readonly text: string
+      readonly spokenFrom: number
+      readonly who: SpokenTurn['who']
+      readonly marks: readonly Mark[]
+    }
   | { readonly kind: 'table'; readonly rows: readonly (readonly [string, string])[] }
 
-export type Transcript = { readonly interview: Interview; readonly paragraphs: readonly Paragraph[]; readonly words: number }
+export type Transcript = {
+  readonly interview: Interview
+  readonly paragraphs: readonly Paragraph[]
+  readonly words: number
+}
 
 /** Interviews whose particulars stand in a table, and those that end with a note of the transcriber. */
 const withTable = 'P11-baseline'
@@ -27,7 +37,17 @@ export function transcribe(interview: Interview, one: Case, recordedOn: string):
   const [name, school, day, length] = words.table
   const particulars: readonly Paragraph[] =
     interview.document === withTable
-      ? [{ kind: 'table', rows: [[name, one.name], [school, `${one.school}, ${one.spokenCity}`], [day, date], [length, String(minutes)]] }]
+      ? [
+          {
+            kind: 'table',
+            rows: [
+              [name, one.name],
+              [school, `${one.school}, ${one.spokenCity}`],
+              [day, date],
+              [length, String(minutes)],
+            ],
+          },
+        ]
       : [
           { kind: 'plain', text: words.participants(one.name, interview.person.gender, one.school, one.spokenCity) },
           { kind: 'plain', text: words.recorded(date, minutes) },
@@ -47,11 +67,18 @@ function turnParagraphs(interview: Interview): readonly Paragraph[] {
   const words = transcriptWords[interview.person.language]
   let spoken = 0
   return interview.turns.flatMap((turn, index): readonly Paragraph[] => {
-    const heading = turn.section === interview.turns[index - 1]?.section ? [] : [{ kind: 'heading' as const, text: words.sections[turn.section] }]
+    const heading =
+      turn.section === interview.turns[index - 1]?.section
+        ? []
+        : [{ kind: 'heading' as const, text: words.sections[turn.section] }]
     const speaker = turn.who === 'interviewer' ? words.interviewer : words.principal[interview.person.gender]
     const before = `${stamp(spoken)} ${speaker}: `
     spoken += countWords(turn.text) + 2
-    const marks = turn.marks.map((mark) => ({ ...mark, start: mark.start + before.length, end: mark.end + before.length }))
+    const marks = turn.marks.map((mark) => ({
+      ...mark,
+      start: mark.start + before.length,
+      end: mark.end + before.length,
+    }))
     return [...heading, { kind: 'turn', text: before + turn.text, spokenFrom: before.length, who: turn.who, marks }]
   })
 }
