@@ -1,10 +1,30 @@
+import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
+import { compare, why } from './ar/compare.ts'
+import { attribute, data } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
 import { next, overview } from './ar/overview.ts'
+import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
 import { refused, states } from './ar/states.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
-export const ar: Translation<ArabicForms> = { shell, commands, start, overview, next, states, refused, grid, history }
+export const ar: Translation<ArabicForms> = {
+  shell,
+  commands,
+  start,
+  overview,
+  next,
+  states,
+  refused,
+  grid,
+  history,
+  data,
+  attribute,
+  coding,
+  compare,
+  why,
+  report,
+}

@@ -1,10 +1,30 @@
+import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
+import { compare, why } from './en/compare.ts'
+import { attribute, data } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
 import { next, overview } from './en/overview.ts'
+import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { refused, states } from './en/states.ts'
 
 /** English: the catalogue the others are measured by. */
-export const en = { shell, commands, start, overview, next, states, refused, grid, history } as const
+export const en = {
+  shell,
+  commands,
+  start,
+  overview,
+  next,
+  states,
+  refused,
+  grid,
+  history,
+  data,
+  attribute,
+  coding,
+  compare,
+  why,
+  report,
+} as const

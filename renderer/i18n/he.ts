@@ -1,10 +1,30 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
+import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
+import { compare, why } from './he/compare.ts'
+import { attribute, data } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
 import { next, overview } from './he/overview.ts'
+import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
 import { refused, states } from './he/states.ts'
 
-export const he: Translation<HebrewForms> = { shell, commands, start, overview, next, states, refused, grid, history }
+export const he: Translation<HebrewForms> = {
+  shell,
+  commands,
+  start,
+  overview,
+  next,
+  states,
+  refused,
+  grid,
+  history,
+  data,
+  attribute,
+  coding,
+  compare,
+  why,
+  report,
+}

@@ -1,0 +1,28 @@
+import { codeHue } from '#core/coding/code-hue.ts'
+import type { CodeRow, CodingRow } from '#core/contract/coding.ts'
+import type { PaintedCoding } from '#renderer/ui/text-view/text-view-types.ts'
+
+/** The window's colour for a codebook's. */
+export function codeColor(color: string): string {
+  return `var(--c${codeHue(color)})`
+}
+
+/** Codings as the text shows them: of coders who are shown, each in its code's colour. */
+export function paintCodings(
+  codings: readonly CodingRow[],
+  codes: ReadonlyMap<string, CodeRow>,
+  hiddenCoders: ReadonlySet<string>,
+): readonly PaintedCoding[] {
+  return codings
+    .filter((coding) => !hiddenCoders.has(coding.coderId))
+    .map((coding) => {
+      const code = codes.get(coding.codeId)
+      return {
+        id: coding.id,
+        startCodePoint: coding.startCodePoint,
+        endCodePoint: coding.endCodePoint,
+        color: codeColor(code?.color ?? ''),
+        label: code?.name ?? '',
+      }
+    })
+}

@@ -1,0 +1,47 @@
+import { expect, test } from 'vitest'
+import { codeOf, comparisonOf, emptyScale, scaleOf } from './comparison.test-support.ts'
+import { findHeadline } from './find-headline.ts'
+
+test('what survives adjustment is named, the largest first, the rest counted', () => {
+  const comparison = comparisonOf([
+    scaleOf('Routines', 0.4, 0.03),
+    scaleOf('Data', 0.6, 0.001),
+    scaleOf('Focus', 0.36, 0.06),
+    scaleOf('Pooling', -0.5, 0.01),
+    scaleOf('Team', 0.1, 0.8),
+  ])
+  expect(findHeadline(comparison)).toEqual({
+    kind: 'changed',
+    rose: ['Data', 'Routines'],
+    roseMore: 0,
+    fell: ['Pooling'],
+    fellMore: 0,
+    same: [],
+    sameMore: 2,
+  })
+})
+
+test('one that did not move is named', () => {
+  const headline = findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.001), scaleOf('Pooling', -0.1, 0.66)]))
+  expect(headline).toMatchObject({ same: ['Pooling'], sameMore: 0 })
+})
+
+test('beyond three names the rest is counted', () => {
+  const scales = ['A', 'B', 'C', 'D', 'E'].map((label, i) => scaleOf(label, 1 - i / 10, 0.001))
+  expect(findHeadline(comparisonOf(scales))).toMatchObject({ rose: ['A', 'B', 'C'], roseMore: 2 })
+})
+
+test('a p at the limit is no finding', () => {
+  expect(findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.0500001)]))).toEqual({ kind: 'noChange', measures: 1 })
+})
+
+test('codes speak only where there are no scales', () => {
+  expect(findHeadline(comparisonOf([scaleOf('Data', 0, 1), codeOf('Talk', 0.5, 0.001)]))).toMatchObject({
+    kind: 'noChange',
+  })
+  expect(findHeadline(comparisonOf([codeOf('Talk', 0.5, 0.001)]))).toMatchObject({ rose: ['Talk'] })
+})
+
+test('without any figure there is nothing to say', () => {
+  expect(findHeadline(comparisonOf([emptyScale('Data')]))).toEqual({ kind: 'nothingToCompare' })
+})

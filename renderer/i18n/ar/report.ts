@@ -1,0 +1,27 @@
+import type { ArabicForms, English, SectionIn } from '../catalogue.ts'
+
+export const report: SectionIn<ArabicForms, English['report']> = {
+  title: 'التقرير',
+  languageLabel: 'لغة التقرير',
+  formats: 'الصيغ',
+  html: 'صفحة ويب',
+  htmlHint: 'ملف واحد يُفتح في أي مكان، وكذلك من البريد',
+  docx: 'Word',
+  docxHint: 'للتحرير والتعليق',
+  export: 'تصدير …',
+  exporting: 'كتابة التقرير',
+  previewing: 'تحضير المعاينة',
+  preview: 'معاينة التقرير',
+  pickFolder: 'أين يوضع التقرير',
+  chooseFormat: 'اختر صيغة واحدة على الأقل',
+  exported: 'كُتب التقرير',
+  show: 'إظهار في المجلد',
+  notices: 'جدير بالمعرفة',
+  noNotices: 'لم يُحذف شيء ولم يُخفَ.',
+  pseudonyms: 'يظهر المديرون بأسماء مستعارة فقط؛ لا تخرج الأسماء من الدراسة.',
+  failedPreview: 'تعذّر تحضير المعاينة',
+  failedExport: 'لم يُكتب التقرير',
+  nothingWritten: 'لم يُكتب شيء.',
+  refresh: 'رسم من جديد',
+  fileSize: '{{name}} · {{size}}',
+}

@@ -1,0 +1,27 @@
+import type { English, HebrewForms, SectionIn } from '../catalogue.ts'
+
+export const report: SectionIn<HebrewForms, English['report']> = {
+  title: 'דוח',
+  languageLabel: 'שפת הדוח',
+  formats: 'תבניות',
+  html: 'דף אינטרנט',
+  htmlHint: 'קובץ אחד שנפתח בכל מקום, גם מתוך דואר',
+  docx: 'Word',
+  docxHint: 'לעריכה ולהערות',
+  export: 'ייצוא …',
+  exporting: 'הדוח נכתב',
+  previewing: 'התצוגה המקדימה בהכנה',
+  preview: 'תצוגה מקדימה של הדוח',
+  pickFolder: 'היכן לשמור את הדוח',
+  chooseFormat: 'בחרו לפחות תבנית אחת',
+  exported: 'הדוח נכתב',
+  show: 'הצגה בתיקייה',
+  notices: 'כדאי לדעת',
+  noNotices: 'דבר לא הושמט ולא הוסתר.',
+  pseudonyms: 'המנהלים מופיעים בכינוי בלבד; שמות אינם יוצאים מן המחקר.',
+  failedPreview: 'לא ניתן היה להכין את התצוגה המקדימה',
+  failedExport: 'הדוח לא נכתב',
+  nothingWritten: 'דבר לא נכתב.',
+  refresh: 'ציור מחדש',
+  fileSize: '{{name}} · {{size}}',
+}
