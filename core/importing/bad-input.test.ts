@@ -1,6 +1,6 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { fileWith, makeDocx, makeDocxOfXml, makeXlsx, planWith, problemLines } from './folder.test-support.ts'
+import { fileWith, makeDocx, makeDocxOfXml, makeXlsx, planWith, problemLines } from './folder.fixture.ts'
 
 /** Each: what is changed in a study without fault, and the one line that must come. */
 type Case = readonly [string, Readonly<Record<string, string | Uint8Array | null>>, string]

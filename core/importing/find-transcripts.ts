@@ -5,7 +5,7 @@ import { type Findings, newFindings, noticeAt, problemAt, quotedList, type Readi
 import { sayUnknownCase } from './unknown-case.ts'
 
 /** A transcript's file, and whose and when it is. */
-export interface TranscriptFile {
+interface TranscriptFile {
   /** The document's name: the file's, without folder and ending. */
   readonly name: string
   readonly path: string

@@ -72,7 +72,8 @@ function listOpenings(text: string, boldStarts: ReadonlyMap<number, number>): re
 function readOpening(line: string, boldStart: number): Opening | null {
   const indent = line.length - line.trimStart().length
   const head = line.slice(indent, indent + HEAD)
-  const match = OPENING.exec(head)
+  // Speakers are set off by a colon, not by wide gaps; looking into those would be slow.
+  const match = /[:：]/.test(head) && !/\s{12}/.test(head) ? OPENING.exec(head) : null
   if (!match?.groups) return readBareOpening(line, head) ?? readBoldOpening(line, boldStart)
   const { label = '', before, middle, after } = match.groups
   const speaker = cleanLabel(label)
@@ -84,7 +85,7 @@ function readOpening(line: string, boldStart: number): Opening | null {
 
 /** A line that is a role and nothing else, as in the cells of a table. */
 function readBareOpening(line: string, head: string): Opening | null {
-  const { label = '', before, after } = (line.trim().length < HEAD ? BARE.exec(head)?.groups : undefined) ?? {}
+  const { label = '', before, after } = (line.trim().length < 80 ? BARE.exec(head.trimEnd())?.groups : undefined) ?? {}
   const speaker = cleanLabel(label)
   // One letter alone on a line is a list's or a table's, not a speaker's.
   if (Array.from(speaker).length < 3 || roleOfLabel(speaker) === null) return null

@@ -5,7 +5,7 @@ import { readStudyFile, type StudyFiles } from './study-files.ts'
 import type { Table } from './table.ts'
 
 /** How far an import is: files read of files to read, and the file being read. */
-export interface ImportProgress {
+interface ImportProgress {
   readonly stage: 'importing'
   readonly done: number
   readonly total: number

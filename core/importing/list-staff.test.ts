@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { fileWith, planWith, readChanged } from './folder.test-support.ts'
+import { fileWith, planWith, readChanged } from './folder.fixture.ts'
 
 test('roles come from the roster and from the kind of meeting; near names are said', async () => {
   const { study, notices } = await readChanged({

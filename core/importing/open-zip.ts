@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import yauzl from 'yauzl'
 
 /** How much a ZIP may hold before it is taken for a bomb. Sizes in bytes. */
@@ -10,7 +9,7 @@ export interface ZipCaps {
 }
 
 /** Far above any transcript or survey; a ratio over 200 is not reached by real Office files. */
-export const OFFICE_CAPS: ZipCaps = { entries: 4000, totalBytes: 300 * 1024 * 1024, ratio: 200 }
+const OFFICE_CAPS: ZipCaps = { entries: 4000, totalBytes: 300 * 1024 * 1024, ratio: 200 }
 
 /** The names in a checked archive, or why it was not accepted. */
 export type CheckedZip =

@@ -21,7 +21,7 @@ export async function readCodebook(file: string, bytes: Uint8Array): Promise<Rea
 }
 
 /** Reads a codebook that is a table already; parents come before their children in the result. */
-export function readCodebookTable(table: Table): Reading<ImportedCode> {
+function readCodebookTable(table: Table): Reading<ImportedCode> {
   const findings = newFindings()
   const id = findColumn(table, 'id', findings)
   const others = COLUMNS.map((name) => [name, findOptionalColumn(table, name, findings)] as const)

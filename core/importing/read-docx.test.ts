@@ -1,6 +1,6 @@
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { makeDocx, makeDocxOfXml } from './folder.test-support.ts'
+import { makeDocx, makeDocxOfXml } from './folder.fixture.ts'
 import { readDocument } from './read-document.ts'
 import { readDocx } from './read-docx.ts'
 import { newFindings } from './reading.ts'

@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import { checkZip } from './open-zip.ts'
 import { sayPackage } from './read-xlsx.ts'
 

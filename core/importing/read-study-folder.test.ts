@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sliceCodePoints } from '../text/code-points.ts'
-import { folderOf, problemLines, readChanged, SMALL_STUDY } from './folder.test-support.ts'
+import { folderOf, problemLines, readChanged, SMALL_STUDY } from './folder.fixture.ts'
 import { readStudyFolder } from './read-study-folder.ts'
 
 async function readSmall() {

@@ -27,7 +27,7 @@ import { newFindings, problemAt } from './reading.ts'
 import type { StudyFiles } from './study-files.ts'
 import { type Locate, readStudyYaml } from './study-yaml.ts'
 
-export const PLAN_FILE = 'study.yaml'
+const PLAN_FILE = 'study.yaml'
 
 /** A whole study, or null when anything at all must be mended first; then `problems` has everything that must be. */
 export interface StudyReading {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { planWith, readChanged } from './folder.test-support.ts'
+import { planWith, readChanged } from './folder.fixture.ts'
 
 const END = '{ wave: end, path: survey-end.csv, platform: plain, case: principal_id }'
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { makeXlsx } from './folder.test-support.ts'
+import { makeXlsx } from './folder.fixture.ts'
 import { readTable } from './read-table.ts'
 import { columnLetter } from './table.ts'
 

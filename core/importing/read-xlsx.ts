@@ -1,4 +1,3 @@
-import { Buffer } from 'node:buffer'
 import type { CellValue, Workbook, Worksheet } from 'exceljs'
 import { normaliseText } from '../text/normalise-text.ts'
 import { checkZip } from './open-zip.ts'
@@ -84,7 +83,7 @@ function readSheet(file: string, sheet: Worksheet, findings: Findings): readonly
 }
 
 /** What a cell shows, as text: numbers plainly, dates as `YYYY-MM-DD`. Null for a formula without a result. */
-export function cellText(value: CellValue): string | null {
+function cellText(value: CellValue): string | null {
   if (value === null || value === undefined) return ''
   if (typeof value === 'string') return normaliseText(value).text
   if (typeof value === 'number') return String(value)

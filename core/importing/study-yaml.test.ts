@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { folderOf, planWith, problemLines, readChanged, SMALL_STUDY } from './folder.test-support.ts'
+import { folderOf, planWith, problemLines, readChanged, SMALL_STUDY } from './folder.fixture.ts'
 import { readStudyFolder } from './read-study-folder.ts'
 
 /** What the case is, the part of the plan replaced, by what, where the problem must point (from this on), what it must say. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mixedText, wildText } from './arbitrary-text.test-support.ts'
 import { countCodePoints, indexCodePoints, sliceCodePoints } from './code-points.ts'
+import { mixedText, wildText } from './mixed-text.fixture.ts'
 
 test('counts as Array.from does', () => {
   fc.assert(

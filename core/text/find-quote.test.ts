@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mixedText } from './arbitrary-text.test-support.ts'
 import { countCodePoints, sliceCodePoints } from './code-points.ts'
 import { findQuote, prepareSearch } from './find-quote.ts'
+import { mixedText } from './mixed-text.fixture.ts'
 
 const find = (text: string, quote: string, occurrence: number | null = null) =>
   findQuote(prepareSearch(text), quote, occurrence)

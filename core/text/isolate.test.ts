@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mixedText } from './arbitrary-text.test-support.ts'
 import { isolate } from './isolate.ts'
+import { mixedText } from './mixed-text.fixture.ts'
 
 test('a plain name is wrapped', () => {
   expect(isolate('דנה')).toBe('\u2068דנה\u2069')

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wildText } from './arbitrary-text.test-support.ts'
+import { wildText } from './mixed-text.fixture.ts'
 import { normaliseText } from './normalise-text.ts'
 
 test('tells each thing it changed', () => {

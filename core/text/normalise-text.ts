@@ -1,4 +1,4 @@
-export type TextChangeKind = 'lone-surrogates' | 'nul' | 'bom' | 'line-ends' | 'composed'
+type TextChangeKind = 'lone-surrogates' | 'nul' | 'bom' | 'line-ends' | 'composed'
 
 /** One way in which a text was changed, with how many places it touched. */
 export interface TextChange {

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { mixedText } from './arbitrary-text.test-support.ts'
 import { countCodePoints } from './code-points.ts'
+import { mixedText } from './mixed-text.fixture.ts'
 import { snapToGraphemes } from './snap-to-graphemes.ts'
 
 const range = (startCodePoint: number, endCodePoint: number) => ({ startCodePoint, endCodePoint })

@@ -121,7 +121,7 @@ export interface PlanScale {
   readonly minAnswered: number
 }
 
-export interface PlanScaleItem {
+interface PlanScaleItem {
   readonly item: string
   readonly reversed: boolean
 }

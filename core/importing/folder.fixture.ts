@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { strToU8, zipSync } from 'fflate'
 import { formatProblem } from '../types/problem.ts'
 import { readStudyFolder, type StudyReading } from './read-study-folder.ts'
@@ -15,7 +14,8 @@ export function folderOf(content: FolderContent): StudyFiles {
       return value === undefined ? null : bytesOf(value)
     },
     list: async () => Object.keys(content),
-    sha256: (bytes) => createHash('sha256').update(bytes).digest('hex'),
+    // As long as a hash and told by the bytes; the real one is the caller's.
+    sha256: (bytes) => bytes.length.toString(16).padStart(64, '0'),
   }
 }
 
@@ -71,7 +71,7 @@ export async function makeXlsx(
   return new Uint8Array(await workbook.xlsx.writeBuffer())
 }
 
-export const PLAN = `study: { id: small, title: "A small study", funder: "A fund", grant: "0267", language: he }
+const PLAN = `study: { id: small, title: "A small study", funder: "A fund", grant: "0267", language: he }
 waves:
   - { id: baseline, label: "Baseline", date: 2017-09-15 }
   - { id: end, label: "End of year", date: 2018-06-15 }
