@@ -43,7 +43,7 @@ export const memos: readonly Memo[] = [
     code: 'resource-pooling',
     direction: 'negative',
     wave: 'end',
-    text: 'הקיצוץ בשעות חוזר אצל כמה מרואיינים. לבדוק אם זה ארצי או יישובי.',
+    text: 'אובדן של משאב שהיה קיים, לא היעדר מהתחלה. חוזר אצל כמה מרואיינים.',
   },
   {
     coder: 'Noa',
@@ -57,7 +57,7 @@ export const memos: readonly Memo[] = [
     code: 'management-routines',
     direction: 'positive',
     wave: 'end',
-    text: 'שגרה עם יום ושעה. זה ההבדל מהכוונות של תחילת השנה.',
+    text: 'שגרה קבועה ולא כוונה. זה ההבדל מתחילת השנה.',
   },
   {
     coder: 'Noa',
@@ -71,7 +71,7 @@ export const memos: readonly Memo[] = [
     code: 'peer-observation',
     direction: 'positive',
     wave: 'end',
-    text: 'לשים לב: הצפייה נעשית ביוזמת מורה, לא של ההנהלה.',
+    text: 'צפייה שקרתה באמת, לא תוכנית לצפות. קוד הבן ולא קוד האב.',
   },
   {
     coder: 'Samir',
@@ -99,7 +99,7 @@ export const memos: readonly Memo[] = [
     code: 'resource-pooling',
     direction: 'positive',
     wave: 'baseline',
-    text: 'موارد من خارج المدرسة أيضًا. أبقيت الرمز كما هو.',
+    text: 'أكثر من مورد في مكان واحد. أبقيت الرمز كما هو.',
   },
   {
     coder: 'Samir',
@@ -110,16 +110,9 @@ export const memos: readonly Memo[] = [
   },
   {
     coder: 'Samir',
-    code: 'communities-of-practice',
-    direction: 'positive',
-    wave: 'end',
-    text: 'مجتمع مهني فعلي: لقاء ثابت ومادة مشتركة.',
-  },
-  {
-    coder: 'Samir',
     code: 'culture-of-excellence',
     direction: 'mixed',
     wave: 'baseline',
-    text: 'كلام متردد، لذلك الاتجاه مختلط.',
+    text: 'بداية قوية ثم تراجع، لذلك الاتجاه مختلط.',
   },
 ]

@@ -157,7 +157,7 @@ function withMemos(rows: readonly CodingRow[]): readonly CodingRow[] {
   const taken = new Set<string>()
   for (const memo of memos) {
     const fitting = rows.find((row) => fits(row, memo) && !taken.has(`${row.document}/${row.coder}`))
-    if (fitting === undefined) continue
+    if (fitting === undefined) throw new Error(`no coding fits the memo: ${memo.text}`)
     taken.add(`${fitting.document}/${fitting.coder}`)
     texts.set(fitting, memo.text)
   }

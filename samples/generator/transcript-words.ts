@@ -11,6 +11,7 @@ export type TranscriptWords = {
   readonly sections: Readonly<Record<'opening' | 'talk' | 'closing', string>>
   readonly participants: (principal: string, gender: 'f' | 'm', school: string, city: string) => string
   readonly recorded: (date: string, minutes: number) => string
+  readonly minutes: (minutes: number) => string
   readonly table: readonly [string, string, string, string]
   readonly note: string
 }
@@ -29,7 +30,8 @@ export const transcriptWords: Readonly<Record<Language, TranscriptWords>> = {
     sections: { opening: 'פתיחה', talk: 'השיחה', closing: 'סיום' },
     participants: (principal, gender, school, city) =>
       `נכחו: המראיינת; ${principal}, ${gender === 'f' ? 'מנהלת' : 'מנהל'} ${school} (${city})`,
-    recorded: (date, minutes) => `הוקלט ב-${date}, ${minutes} דקות`,
+    recorded: (date, minutes) => `הוקלט ב-${date}, ${minutes} דקות (תמלול מקוצר)`,
+    minutes: (minutes) => `${minutes} דקות (תמלול מקוצר)`,
     table: ['שם', 'בית ספר', 'תאריך', 'משך'],
     note: '* הערת תמלול: במקום אחד נכנס מישהו לחדר וההקלטה הופסקה לרגע. מה שלא נשמע היטב סומן בשלוש נקודות.',
   },
@@ -44,7 +46,8 @@ export const transcriptWords: Readonly<Record<Language, TranscriptWords>> = {
     sections: { opening: 'افتتاح', talk: 'المقابلة', closing: 'ختام' },
     participants: (principal, gender, school, city) =>
       `حضر المقابلة: المحاورة؛ ${principal}، ${gender === 'f' ? 'مديرة' : 'مدير'} ${school} (${city})`,
-    recorded: (date, minutes) => `سُجّلت في ${date}، ${minutes} دقيقة`,
+    recorded: (date, minutes) => `سُجّلت في ${date}، ${minutes} دقيقة (تفريغ مختصر)`,
+    minutes: (minutes) => `${minutes} دقيقة (تفريغ مختصر)`,
     table: ['الاسم', 'المدرسة', 'التاريخ', 'المدة'],
     note: '* ملاحظة من التفريغ: انقطع التسجيل لحظة واحدة، وما لم يُسمع جيدًا كُتب بثلاث نقاط.',
   },
@@ -65,7 +68,8 @@ export const transcriptWords: Readonly<Record<Language, TranscriptWords>> = {
     sections: { opening: 'Opening', talk: 'Conversation', closing: 'Closing' },
     participants: (principal, _gender, school, city) =>
       `Present: the interviewer; ${principal}, principal of ${school} (${city})`,
-    recorded: (date, minutes) => `Recorded on ${date}, ${minutes} minutes`,
+    recorded: (date, minutes) => `Recorded on ${date}, ${minutes} minutes (abridged transcript)`,
+    minutes: (minutes) => `${minutes} minutes (abridged transcript)`,
     table: ['Name', 'School', 'Date', 'Length'],
     note: '* Transcriber’s note: somebody came into the room once and the recording was stopped. Words that could not be heard are three dots.',
   },

@@ -25,8 +25,8 @@ export type Transcript = {
 /** Interviews whose particulars stand in a table, and those that end with a note of the transcriber. */
 const withTable = 'P11-baseline'
 const withNote = ['P29-end', 'P34-baseline']
-/** Words a minute of someone who talks freely. */
-const pace = 118
+/** Words a minute that are left of an hour's talk in an abridged transcript. */
+const pace = 22
 
 /** The paragraphs of an interview, as its Word file and its plain text have them. */
 export function transcribe(interview: Interview, one: Case, recordedOn: string): Transcript {
@@ -44,7 +44,7 @@ export function transcribe(interview: Interview, one: Case, recordedOn: string):
               [name, one.name],
               [school, `${one.school}, ${one.spokenCity}`],
               [day, date],
-              [length, String(minutes)],
+              [length, words.minutes(minutes)],
             ],
           },
         ]
