@@ -27,12 +27,14 @@ const withTable = 'P11-baseline'
 const withNote = ['P29-end', 'P34-baseline']
 /** Words a minute that are left of an hour's talk in an abridged transcript. */
 const pace = 22
+/** A pause between two speakers, in words. */
+const breath = 2
 
 /** The paragraphs of an interview, as its Word file and its plain text have them. */
 export function transcribe(interview: Interview, one: Case, recordedOn: string): Transcript {
   const words = transcriptWords[interview.person.language]
   const count = interview.turns.reduce((sum, turn) => sum + countWords(turn.text), 0)
-  const minutes = Math.round(count / pace) + 1
+  const minutes = Math.ceil((count + breath * interview.turns.length) / pace)
   const date = spokenDate(recordedOn)
   const [name, school, day, length] = words.table
   const particulars: readonly Paragraph[] =
@@ -73,7 +75,7 @@ function turnParagraphs(interview: Interview): readonly Paragraph[] {
         : [{ kind: 'heading' as const, text: words.sections[turn.section] }]
     const speaker = turn.who === 'interviewer' ? words.interviewer : words.principal[interview.person.gender]
     const before = `${stamp(spoken)} ${speaker}: `
-    spoken += countWords(turn.text) + 2
+    spoken += countWords(turn.text) + breath
     const marks = turn.marks.map((mark) => ({
       ...mark,
       start: mark.start + before.length,
