@@ -18,6 +18,8 @@ export default defineConfig({
         input: {
           main: resolve('electron/main/main.ts'),
           engine: resolve('electron/engine/engine.ts'),
+          'job-worker': resolve('electron/jobs/job-worker.ts'),
+          cli: resolve('electron/cli/cli.ts'),
         },
         output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

@@ -2,7 +2,7 @@ import type { CodeRow, CoderRow, CodingRow, DocumentRow, DocumentText, Turn } fr
 import type { CoderId, CodingId, DocumentId } from '#core/contract/ids.ts'
 import type { Reader } from '../connection.ts'
 import { UserError } from '../user-error.ts'
-import { all } from './comparing.ts'
+import { all } from './all.ts'
 
 const documentColumns = `
   document.uuid as id, document.name, document.kind, cases.uuid as caseId, cases.pseudonym, wave.key as wave,

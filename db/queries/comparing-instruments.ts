@@ -1,6 +1,6 @@
 import type { StudyData, StudyItem, StudyScale } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
-import { all } from './comparing.ts'
+import { all } from './all.ts'
 
 export function gatherInstruments(db: Reader): StudyData['instruments'] {
   const labels = groupBy(

@@ -1,6 +1,6 @@
 import type { StudyCode, StudyCoding, StudyData, StudyDocument, StudyIndicator } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
-import { all } from './comparing.ts'
+import { all } from './all.ts'
 
 export function gatherDocuments(db: Reader): readonly StudyDocument[] {
   return all<StudyDocument>(

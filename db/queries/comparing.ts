@@ -1,6 +1,7 @@
 import type { StudyAnalysis, StudyData, StudyFacts, StudyResponse } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
 import { UserError } from '../user-error.ts'
+import { all } from './all.ts'
 import { gatherInstruments, gatherScales } from './comparing-instruments.ts'
 import { gatherCodes, gatherCodings, gatherDocuments, gatherIndicators } from './comparing-texts.ts'
 
@@ -27,11 +28,6 @@ export function gatherStudy(db: Reader): StudyData {
     codings: gatherCodings(db),
     indicators: gatherIndicators(db),
   }
-}
-
-/** All rows of a query, typed by who wrote it. */
-export function all<T>(db: Reader, sql: string): readonly T[] {
-  return db.sql.prepare<[], T>(sql).all()
 }
 
 type StudyRow = StudyFacts &

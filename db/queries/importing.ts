@@ -2,7 +2,7 @@ import type { CaseId } from '#core/contract/ids.ts'
 import type { CaseDetail, CaseList, CaseRow } from '#core/contract/importing.ts'
 import type { Reader } from '../connection.ts'
 import { UserError } from '../user-error.ts'
-import { all } from './comparing.ts'
+import { all } from './all.ts'
 
 /** Highest individual session number of the study: each principal was planned that many. */
 export function plannedSessions(db: Reader): number {

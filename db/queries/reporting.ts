@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import type { CandidateQuote, CodebookEntry, IdentifyingTerms } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
-import { all } from './comparing.ts'
+import { all } from './all.ts'
 
 /** Every coded stretch, with its text cut in SQLite, whose `substr` counts code points as codings do. */
 export function listQuotes(db: Reader): readonly CandidateQuote[] {

@@ -1,16 +1,40 @@
 import { RPCHandler } from '@orpc/server/message-port'
 import type { MainToEngine } from '../main/messages.ts'
-import { createRouter } from './router.ts'
+import { EngineSession } from './engine-session.ts'
+import { linkToMain } from './main-link.ts'
+import { router } from './router.ts'
 
-const handler = new RPCHandler(createRouter())
+// The engine process: it owns the study file and serves the contract to each window's port.
+
+const session = new EngineSession({
+  userData: argument('user-data'),
+  documents: argument('documents'),
+  previews: argument('previews'),
+  samples: argument('samples'),
+  appVersion: argument('app-version'),
+  workerUrl: new URL('./job-worker.js', import.meta.url),
+})
+const main = linkToMain((message) => process.parentPort.postMessage(message))
+const handler = new RPCHandler(router)
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = data as MainToEngine
-  if (message.kind === 'connect') {
-    const [port] = ports
-    if (!port) return
-    handler.upgrade(port, { context: {} })
-    port.start()
+  main.receive(message)
+  if (message.kind === 'connect') connect(ports[0])
+  if (message.kind === 'menu') session.emit({ kind: 'command', name: message.command })
+  if (message.kind === 'close') {
+    session.close()
+    process.exit(0)
   }
-  if (message.kind === 'close') process.exit(0)
 })
+
+function connect(port: Electron.MessagePortMain | undefined): void {
+  if (!port) return
+  handler.upgrade(port, { context: { session, main } })
+  port.start()
+}
+
+function argument(name: string): string {
+  const prefix = `--${name}=`
+  return process.argv.find((one) => one.startsWith(prefix))?.slice(prefix.length) ?? ''
+}

@@ -1,20 +1,19 @@
-import { implement } from '@orpc/server'
-import Database from 'better-sqlite3'
-import { contract } from '#core/contract/index.ts'
+import { engine } from './context.ts'
+import { serveApp } from './serve-app.ts'
+import { serveCoding } from './serve-coding.ts'
+import { serveComparing } from './serve-comparing.ts'
+import { serveHistory } from './serve-history.ts'
+import { serveImporting } from './serve-importing.ts'
+import { serveReporting } from './serve-reporting.ts'
+import { serveStudy } from './serve-study.ts'
 
-export function createRouter() {
-  const os = implement(contract)
-  return os.router({
-    app: {
-      about: os.app.about.handler(() => ({
-        version: '0',
-        electron: process.versions.electron ?? null,
-        node: process.versions.node,
-        sqlite: String(new Database(':memory:').prepare('select sqlite_version()').pluck().get()),
-      })),
-      watch: os.app.watch.handler(async function* () {
-        yield { kind: 'changed' as const }
-      }),
-    },
-  })
-}
+/** Every call of the contract, a stage a file. */
+export const router = engine.router({
+  app: serveApp,
+  study: serveStudy,
+  history: serveHistory,
+  importing: serveImporting,
+  coding: serveCoding,
+  comparing: serveComparing,
+  reporting: serveReporting,
+})

@@ -1,0 +1,90 @@
+import { parseArgs } from 'node:util'
+import { languageCode } from '#core/contract/ids.ts'
+import { reportFormat } from '#core/contract/reporting.ts'
+
+/** The call itself was wrong: exit status 2. */
+export class CallError extends Error {}
+
+export type CommandName = 'evaluate' | 'load' | 'compare' | 'report' | 'check'
+
+export type CommandLine = {
+  readonly command: CommandName | 'help'
+  readonly operands: readonly string[]
+  readonly out: string | null
+  readonly formats: readonly ReportFormat[]
+  readonly language: ReturnType<typeof languageCode.parse>
+  readonly json: boolean
+}
+
+type ReportFormat = ReturnType<typeof reportFormat.parse>
+
+/** What each command takes: its operands, in order, and its options. */
+const shapes: Readonly<
+  Record<CommandName, { readonly operands: readonly string[]; readonly options: readonly string[] }>
+> = {
+  evaluate: { operands: ['STUDY_FOLDER'], options: ['out', 'formats', 'lang'] },
+  load: { operands: ['PROJECT', 'STUDY_FOLDER'], options: [] },
+  compare: { operands: ['PROJECT'], options: ['json'] },
+  report: { operands: ['PROJECT'], options: ['out', 'formats', 'lang'] },
+  check: { operands: ['PROJECT'], options: ['json'] },
+}
+
+/** @throws CallError that says what is wrong with the call */
+export function parseCommandLine(words: readonly string[]): CommandLine {
+  const { values, positionals } = readWords(words)
+  const [command, ...operands] = positionals
+  const line = {
+    operands,
+    out: values.out ?? null,
+    formats: readFormats(values.formats ?? 'html,docx'),
+    language: readLanguage(values.lang ?? 'en'),
+    json: values.json ?? false,
+  }
+  if (values.help || command === 'help') return { command: 'help', ...line }
+  if (command === undefined) throw new CallError('Which command?')
+  if (!isCommand(command)) throw new CallError(`There is no command “${command}”.`)
+  const { operands: wanted, options } = shapes[command]
+  const stray = Object.keys(values).find((option) => option !== 'help' && !options.includes(option))
+  if (stray) throw new CallError(`${command} has no option --${stray}.`)
+  if (operands.length !== wanted.length) throw new CallError(`${command} takes ${wanted.join(' ')}.`)
+  if (options.includes('out') && line.out === null) throw new CallError(`${command} needs --out DIR.`)
+  return { command, ...line }
+}
+
+function readWords(words: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...words],
+      allowPositionals: true,
+      options: {
+        out: { type: 'string' },
+        formats: { type: 'string' },
+        lang: { type: 'string' },
+        json: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    })
+  } catch (error) {
+    throw new CallError(error instanceof Error ? error.message : String(error))
+  }
+}
+
+function isCommand(word: string): word is CommandName {
+  return Object.hasOwn(shapes, word)
+}
+
+function readFormats(list: string): readonly ReportFormat[] {
+  const names = list.split(',').map((name) => name.trim())
+  return [...new Set(names)].map((name) => {
+    const format = reportFormat.safeParse(name)
+    if (!format.success)
+      throw new CallError(`“${name}” is not a format this version writes: ${reportFormat.options.join(', ')}.`)
+    return format.data
+  })
+}
+
+function readLanguage(name: string): CommandLine['language'] {
+  const language = languageCode.safeParse(name)
+  if (!language.success) throw new CallError(`“${name}” is not a report language: ${languageCode.options.join(', ')}.`)
+  return language.data
+}

@@ -1,0 +1,15 @@
+export const usage = `Usage: throughline COMMAND
+
+  evaluate STUDY_FOLDER --out DIR [--formats html,docx] [--lang en|he|ar]
+      load, compare and report in one step
+  load PROJECT STUDY_FOLDER
+      create or update a project from a study folder, all or nothing
+  compare PROJECT [--json]
+      baseline against end of year
+  report PROJECT --out DIR [--formats html,docx] [--lang en|he|ar]
+      write the report
+  check PROJECT [--json]
+      integrity of the file and of the study
+
+Exit status: 0 done; 1 the input was refused, a problem a line on standard error; 2 the call was wrong.
+`

@@ -1,0 +1,109 @@
+import { statSync } from 'node:fs'
+import type { AppEvent } from '#core/contract/app.ts'
+import type { CoderId } from '#core/contract/ids.ts'
+import type { Project, Writer } from '#db/connection.ts'
+import { type CommandInfo, runCommand } from '#db/history.ts'
+import { UserError } from '#db/user-error.ts'
+
+/** Where the engine finds things, told by whoever starts it. */
+export type EnginePlaces = {
+  readonly userData: string
+  readonly documents: string
+  readonly previews: string
+  readonly samples: string
+  readonly appVersion: string
+  readonly workerUrl: URL
+}
+
+/**
+ * The engine's one piece of state: which project is open and who is coding. Everything else is in the project file.
+ */
+export class EngineSession {
+  readonly places: EnginePlaces
+  #project: Project | null = null
+  #inode: number | null = null
+  #coder: CoderId | null = null
+  readonly #listeners = new Set<(event: AppEvent) => void>()
+
+  constructor(places: EnginePlaces) {
+    this.places = places
+  }
+
+  /** @throws UserError `no-study-open` */
+  get project(): Project {
+    if (!this.#project) throw new UserError('no-study-open', 'No study is open. Open one first.')
+    return this.#project
+  }
+
+  get openProject(): Project | null {
+    return this.#project
+  }
+
+  open(project: Project): void {
+    this.close()
+    this.#project = project
+    this.#inode = inodeOf(project.path)
+    this.#coder = firstCoder(project)
+    this.emit({ kind: 'changed' })
+  }
+
+  close(): void {
+    this.#project?.close()
+    this.#project = null
+    this.#coder = null
+    this.emit({ kind: 'changed' })
+  }
+
+  get coder(): { readonly id: CoderId; readonly name: string } | null {
+    if (!this.#coder || !this.#project) return null
+    const find = this.#project.sql.prepare<[string], { name: string }>('select name from coder where uuid = ?')
+    const row = find.get(this.#coder)
+    return row ? { id: this.#coder, name: row.name } : null
+  }
+
+  useCoder(id: CoderId): void {
+    this.#coder = id
+    this.emit({ kind: 'changed' })
+  }
+
+  /** Carries out a command of the contract as one entry of the history, and tells the windows. */
+  command<T>(kind: string, detail: string | null, work: (writer: Writer) => T): T {
+    this.checkWritable()
+    const result = runCommand(this.project, { ...this.by(), kind, detail }, work)
+    this.emit({ kind: 'changed' })
+    return result
+  }
+
+  by(): Pick<CommandInfo, 'coder' | 'at'> {
+    return { coder: this.coder?.name ?? null, at: new Date() }
+  }
+
+  /** Writing into a file that was moved or replaced meanwhile would look as if it worked, and be lost. */
+  checkWritable(): void {
+    const { path, readOnly } = this.project
+    if (readOnly) throw new UserError('read-only', 'This study is open read-only, so it cannot be changed here.')
+    if (inodeOf(path) !== this.#inode) {
+      throw new UserError(
+        'file-moved',
+        'The study file was moved, renamed or replaced while it was open. Nothing more is written to it: open it again from where it is now.',
+      )
+    }
+  }
+
+  emit(event: AppEvent): void {
+    for (const listener of this.#listeners) listener(event)
+  }
+
+  listen(listener: (event: AppEvent) => void): () => void {
+    this.#listeners.add(listener)
+    return () => this.#listeners.delete(listener)
+  }
+}
+
+function inodeOf(path: string): number | null {
+  return statSync(path, { throwIfNoEntry: false })?.ino ?? null
+}
+
+function firstCoder(project: Project): CoderId | null {
+  return project.sql.prepare<[], { uuid: CoderId }>('select uuid from coder order by id limit 1').get()?.uuid ?? null
+}

@@ -1,0 +1,47 @@
+import Database from 'better-sqlite3'
+import type { AppEvent } from '#core/contract/app.ts'
+import { engine } from './context.ts'
+import type { EngineSession } from './engine-session.ts'
+
+export const serveApp = engine.app.router({
+  about: engine.app.about.handler(({ context }) => ({
+    version: context.session.places.appVersion,
+    electron: process.versions.electron ?? null,
+    node: process.versions.node,
+    sqlite: sqliteVersion(),
+  })),
+  watch: engine.app.watch.handler(({ context, signal }) => events(context.session, signal)),
+})
+
+function sqliteVersion(): string {
+  const sql = new Database(':memory:')
+  try {
+    return String(sql.prepare('select sqlite_version()').pluck().get())
+  } finally {
+    sql.close()
+  }
+}
+
+async function* events(session: EngineSession, signal: AbortSignal | undefined): AsyncGenerator<AppEvent> {
+  const waiting: AppEvent[] = []
+  let wake = () => {}
+  const stop = session.listen((event) => {
+    // Any number of changes not yet read are one change.
+    if (event.kind !== 'changed' || waiting.at(-1)?.kind !== 'changed') waiting.push(event)
+    wake()
+  })
+  signal?.addEventListener('abort', () => wake(), { once: true })
+  try {
+    while (!signal?.aborted) {
+      const event = waiting.shift()
+      if (event) yield event
+      else
+        await new Promise<void>((resolve) => {
+          wake = resolve
+          if (waiting.length > 0 || signal?.aborted) resolve()
+        })
+    }
+  } finally {
+    stop()
+  }
+}

@@ -1,0 +1,36 @@
+import { compareStudy } from '#core/comparing/compare.ts'
+import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import { readStudyFolder } from '#core/importing/read-study-folder.ts'
+import type { StudyFiles } from '#core/importing/study-files.ts'
+import type { Comparison } from '#core/types/comparison.ts'
+import type { Problem } from '#core/types/problem.ts'
+import type { Progress } from '#core/types/progress.ts'
+import type { StudyData } from '#core/types/study-data.ts'
+
+/** What a job may use besides its input. */
+export type JobContext = {
+  readonly onProgress: (progress: Progress) => void
+  /** Files that whoever started the job is willing to read for it. */
+  readonly files: StudyFiles
+}
+
+type FolderReading = {
+  readonly study: ImportedStudy | null
+  readonly problems: readonly Problem[]
+  readonly notices: readonly ImportNotice[]
+}
+
+/** The long work of the application, each a core function: input in, result out, no database. */
+export const jobs = {
+  readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
+    readStudyFolder(files, { onProgress }),
+  compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
+    compareStudy(data, { onProgress }),
+  renderReport: async (
+    _input: unknown,
+  ): Promise<{ files: { name: string; bytes: Uint8Array }[]; notices: string[] }> => ({ files: [], notices: [] }),
+} as const
+
+export type JobName = keyof typeof jobs
+export type JobInput<Name extends JobName> = Parameters<(typeof jobs)[Name]>[0]
+export type JobResult<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]>>
