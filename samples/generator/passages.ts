@@ -13,7 +13,7 @@ export type Passage = {
   readonly stance: string
   readonly turns: readonly Turn[]
 }
-export type Question = { readonly theme: string; readonly wave: WaveId; readonly text: string }
+type Question = { readonly theme: string; readonly wave: WaveId; readonly text: string }
 
 /** Everything written by hand in one language. */
 export type Writings = {

@@ -5,7 +5,7 @@ import { normal, pick, type Random, randomStream, whole } from './random.ts'
 import type { Latent } from './survey-latent.ts'
 
 /** How a row of the export writes its answers: as labels of a language, or as the numbers behind them. */
-export type AnsweredIn = Language | 'number'
+type AnsweredIn = Language | 'number'
 
 /** One principal's questionnaire. A null answer is a missing one. */
 export type Answered = {
