@@ -1,0 +1,220 @@
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { createRouterClient } from '@orpc/server'
+import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { Progress } from '#core/types/progress.ts'
+import type { DialogRequest } from '../main/messages.ts'
+import { EngineSession } from './engine-session.ts'
+import { router } from './router.ts'
+
+const samples = fileURLToPath(new URL('../../samples', import.meta.url))
+const open: EngineSession[] = []
+
+afterEach(() => {
+  for (const session of open.splice(0)) session.close()
+})
+
+/** The real engine on a folder of its own, asked as the window asks it; `answers` stand for what the user picks. */
+function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {}) {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-engine-'))
+  const session = new EngineSession({
+    ...{
+      userData: join(folder, 'user'),
+      documents: folder,
+      previews: join(folder, 'previews'),
+      samples,
+      appVersion: '0.1.0',
+    },
+    workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
+  })
+  open.push(session)
+  const ask = async ({ type }: DialogRequest) => [answers[type] ?? join(folder, 'new.throughline')]
+  const client = createRouterClient(router, { context: { session, main: { ask, tell: () => {} } } })
+  return { client, folder, session }
+}
+
+async function finish<T>(
+  stream: AsyncIterator<Progress, T>,
+): Promise<{ readonly result: T; readonly progress: readonly Progress[] }> {
+  const progress: Progress[] = []
+  for (let step = await stream.next(); ; step = await stream.next()) {
+    if (step.done) return { result: step.value, progress }
+    progress.push(step.value)
+  }
+}
+
+let loadedSample = ''
+
+// The sample is loaded from its folder once; each test opens a copy of that file.
+beforeAll(async () => {
+  const { client, session } = startEngine()
+  const { progress } = await finish(await client.study.openSample())
+  expect(progress.length).toBeGreaterThan(0)
+  loadedSample = session.project.path
+  session.close()
+})
+
+async function startWithSample() {
+  const engine = startEngine()
+  const folder = join(engine.session.places.userData, 'samples')
+  mkdirSync(folder, { recursive: true })
+  copyFileSync(loadedSample, join(folder, 'grant-267.throughline'))
+  await finish(await engine.client.study.openSample())
+  return engine
+}
+
+describe('opening', () => {
+  test('without a study the status is null and other calls say so', async () => {
+    const { client } = startEngine()
+    expect(await client.study.status()).toBeNull()
+    await expect(client.coding.listDocuments()).rejects.toMatchObject({
+      code: 'REFUSED',
+      data: { reason: 'no-study-open' },
+    })
+  })
+
+  test('a new study brings the codebook and questionnaire of its template, in its language', async () => {
+    const { client } = startEngine()
+    const file = await client.study.pickFile({ for: 'create', title: 'New' })
+    if (!file) throw new Error('nothing picked')
+    await client.study.create({ file: file.handle, title: 'ליווי', language: 'he', template: 'principal-coaching' })
+    const status = await client.study.status()
+    expect(status).toMatchObject({
+      title: 'ליווי',
+      fileName: 'new.throughline',
+      counts: { cases: 0, codes: 13, measures: 21 },
+    })
+    expect((await client.coding.listCodes())[0]).toMatchObject({ key: 'leadership-confidence', name: 'ביטחון בהובלה' })
+    expect(await client.study.listRecent()).toMatchObject([{ title: 'ליווי', missing: false }])
+  })
+
+  test('a handle that the engine did not give out opens nothing', async () => {
+    const { client } = startEngine()
+    await expect(client.study.open({ file: '/etc/passwd' })).rejects.toMatchObject({ data: { reason: 'file-missing' } })
+  })
+
+  test('the sample opens, and again from where it was left', async () => {
+    const { client } = await startWithSample()
+    const status = await client.study.status()
+    expect(status).toMatchObject({ counts: { cases: 50, documents: 24 }, undo: { kind: 'study.loadFolder' } })
+    await client.study.close()
+    const again = await finish(await client.study.openSample())
+    expect(again.result.title).toBe(status?.title)
+  })
+
+  test('a study whose file is moved while open is written no further', async () => {
+    const { client, session } = await startWithSample()
+    const { path } = session.project
+    renameSync(path, `${path}.moved`)
+    await expect(client.coding.addCoder({ name: 'Dana' })).rejects.toMatchObject({ data: { reason: 'file-moved' } })
+  })
+})
+
+describe('coding', () => {
+  test('a code applied in a Hebrew transcript is undone, redone and named in the trail', async () => {
+    const { client } = await startWithSample()
+    const document = (await client.coding.listDocuments()).find(({ language }) => language === 'he')
+    const [, code] = await client.coding.listCodes()
+    if (!document || !code) throw new Error('the sample has neither')
+    const before = await client.coding.listCodings({ documentId: document.id })
+    const span = { startCodePoint: 300, endCodePoint: 340 }
+    const added = await client.coding.addCoding({ documentId: document.id, codeId: code.id, span })
+    expect(added).toMatchObject({ documentId: document.id, codeId: code.id })
+    expect(await client.coding.listCodings({ documentId: document.id })).toHaveLength(before.length + 1)
+    expect((await client.study.status())?.undo).toEqual({ kind: 'coding.addCoding', detail: code.name })
+    expect(await client.history.undo()).toEqual({ kind: 'coding.addCoding', detail: code.name })
+    expect(await client.coding.listCodings({ documentId: document.id })).toEqual(before)
+    await client.history.redo()
+    expect(await client.coding.listCodings({ documentId: document.id })).toContainEqual(added)
+    const trail = await client.history.list({ limit: 3 })
+    expect(trail.map(({ action, kind }) => `${action} ${kind}`)).toEqual([
+      'redid coding.addCoding',
+      'undid coding.addCoding',
+      'did coding.addCoding',
+    ])
+  })
+
+  test('the same passage, code and coder twice is one coding, and no second entry of the history', async () => {
+    const { client } = await startWithSample()
+    const [document] = await client.coding.listDocuments()
+    const [code] = await client.coding.listCodes()
+    if (!document || !code) throw new Error('the sample has neither')
+    const wish = { documentId: document.id, codeId: code.id, span: { startCodePoint: 5, endCodePoint: 25 } }
+    const first = await client.coding.addCoding(wish)
+    const trail = await client.history.list({ limit: 100 })
+    expect(await client.coding.addCoding(wish)).toEqual(first)
+    expect(await client.history.list({ limit: 100 })).toEqual(trail)
+  })
+
+  test('a passage past the end of the text is refused', async () => {
+    const { client } = await startWithSample()
+    const [document] = await client.coding.listDocuments()
+    const [code] = await client.coding.listCodes()
+    if (!document || !code) throw new Error('the sample has neither')
+    const span = { startCodePoint: 0, endCodePoint: 10_000_000 }
+    await expect(client.coding.addCoding({ documentId: document.id, codeId: code.id, span })).rejects.toMatchObject({
+      data: { reason: 'invalid' },
+    })
+  })
+})
+
+describe('comparing', () => {
+  test('the comparison is computed in a worker and kept until the study changes', async () => {
+    const { client } = await startWithSample()
+    const first = await finish(await client.comparing.compare())
+    expect(first.result.study).toBe('grant-267')
+    expect(first.progress.length).toBeGreaterThan(0)
+    const again = await finish(await client.comparing.compare())
+    expect(again).toEqual({ result: first.result, progress: [] })
+    await client.coding.addCode({ name: 'New code', parentId: null })
+    const changed = await finish(await client.comparing.compare())
+    expect(changed.result.measures).toHaveLength(first.result.measures.length + 1)
+  })
+
+  test('ending the stream early ends the work, and the next call does it anew', async () => {
+    const { client } = await startWithSample()
+    const stream = await client.comparing.compare()
+    await stream.next()
+    await stream.return?.(undefined as never)
+    const { result } = await finish(await client.comparing.compare())
+    expect(result.measures.length).toBeGreaterThan(8)
+  })
+
+  test('a measure shows its pairs and the quotes of its indicator', async () => {
+    const { client } = await startWithSample()
+    const detail = await client.comparing.getMeasure({ id: 'scale:confidence', quotes: 3 })
+    expect(detail.pairs).toHaveLength(43)
+    expect(detail.range).toEqual({ min: 1, max: 5 })
+    expect(detail.quotes.length).toBeLessThanOrEqual(6)
+    const [quote] = detail.quotes
+    if (!quote) throw new Error('no quote')
+    const { text } = await client.coding.getDocument({ id: quote.documentId })
+    expect([...text].slice(quote.startCodePoint, quote.endCodePoint).join('')).toBe(quote.text)
+  })
+})
+
+describe('cases', () => {
+  test('names come only when asked for', async () => {
+    const { client } = await startWithSample()
+    const hidden = await client.importing.listCases({ withNames: false })
+    expect(hidden.rows).toHaveLength(50)
+    expect(hidden.rows.every(({ name }) => name === null)).toBe(true)
+    const shown = await client.importing.listCases({ withNames: true })
+    expect(shown.rows.every(({ name }) => name !== null)).toBe(true)
+  })
+
+  test('the overview counts as the comparison does', async () => {
+    const { client } = await startWithSample()
+    const overview = await client.study.overview()
+    const { result } = await finish(await client.comparing.compare())
+    expect(overview.sessions).toEqual({ planned: result.delivery.planned, held: result.delivery.held })
+    expect(overview).toMatchObject({ cases: 50, cities: 12, coaches: 9, answeredBoth: result.attrition.both })
+  })
+})
+
+test('a project of the sample is a file of its own below the user folder', async () => {
+  const { session } = await startWithSample()
+  expect(existsSync(join(session.places.userData, 'samples', 'grant-267.throughline'))).toBe(true)
+})
