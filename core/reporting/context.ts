@@ -43,7 +43,7 @@ export function makeContext(source: ReportSource, language: ReportLanguage): Con
     baselineLabel: waveLabel(source, language, first),
     endLabel: waveLabel(source, language, waves?.[1] ?? 'end'),
     confidence: `${Math.round(source.comparison.confidence * 1000) / 10}%`,
-    scores: measures.filter((measure) => measure.kind === 'scale' || measure.kind === 'item'),
+    scores: measures.filter((one): one is ScoreMeasure => one.kind === 'scale' || one.kind === 'item'),
     codes: measures.filter((measure) => measure.kind === 'code'),
     outcomes: measures.filter((measure) => measure.kind === 'outcome'),
   }

@@ -1,7 +1,7 @@
 import type { Reliability, ScoreMeasure } from '#core/types/comparison.ts'
 import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
 import { type Context, labelOf } from '../context.ts'
-import { count, figure, figureCell, figuresCell, textCell } from '../figures.ts'
+import { count, figure, figuresCell, textCell } from '../figures.ts'
 import { decimal } from '../numbers.ts'
 import { say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'

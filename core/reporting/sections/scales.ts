@@ -59,10 +59,17 @@ function scaleRow(context: Context, measure: ScoreMeasure): readonly Cell[] {
 
 function oneScale(context: Context, measure: ScoreMeasure): readonly Block[] {
   return [
-    heading([labelOf(context, measure.label)]),
-    paragraph(scaleSentences(context, measure)),
+    heading(scaleTitle(context, measure)),
     ...slope(context, measure),
+    paragraph(scaleSentences(context, measure)),
   ]
+}
+
+function scaleTitle(context: Context, measure: ScoreMeasure): Phrase {
+  const { titleUp, titleDown, titleNone, titleUnknown } = context.w.scales
+  const label = labelOf(context, measure.label)
+  if (measure.change.ci === null) return titleUnknown(label)
+  return { up: titleUp, down: titleDown, none: titleNone }[scoreDirection(measure)](label)
 }
 
 /** Direction, size in words, uncertainty; never cause. */
@@ -102,13 +109,11 @@ function slope(context: Context, measure: ScoreMeasure): readonly Block[] {
   const pairs = source.pairs[measure.id] ?? []
   const facts = scoreFacts(context, measure)
   if (facts.baseline.value === null || facts.end.value === null || pairs.length === 0) return []
-  const clear = scoreDirection(measure)
-  const label = labelOf(context, measure.label)
-  const { titleUp, titleDown, titleNone } = w.scales
-  const title = { up: titleUp, down: titleDown, none: titleNone }[clear](label)
+  const { rose, same, fell } = countChanges(pairs)
+  const of = (value: number, what: string) => figure(value, String, { path: `pairs: ${what}`, measure })
   return [
     chart({
-      title,
+      title: w.scales.slopeTitle(of(rose, 'rose'), of(same, 'same'), of(fell, 'fell')),
       subtitle: w.scales.subtitle(w.counted.principals(facts.pairs)),
       alt: w.alt.slope(
         inLanguage(measure.label, context.language),
@@ -123,7 +128,7 @@ function slope(context: Context, measure: ScoreMeasure): readonly Block[] {
         range: scoreRange(context, measure.id) ?? extent(pairs),
         baselineLabel: context.baselineLabel.text,
         endLabel: context.endLabel.text,
-        clear,
+        clear: scoreDirection(measure),
       },
     }),
   ]

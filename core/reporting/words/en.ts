@@ -228,6 +228,7 @@ export const en = {
     titleDown: (label: Part) => say`${label}: a clear fall`,
     titleNone: (label: Part) => say`${label}: no clear change`,
     titleUnknown: (label: Part) => say`${label}: not compared`,
+    slopeTitle: (rose: Figure, same: Figure, fell: Figure) => say`${rose} rose, ${same} stayed, ${fell} fell`,
     subtitle: (n: Phrase) => say`One line for each of ${n}; the dots are the means`,
     counts: (pairs: Phrase, rose: Figure, same: Figure, fell: Figure) =>
       say`Of ${pairs} measured both times, ${rose} rose, ${same} stayed the same and ${fell} fell.`,

@@ -1,0 +1,94 @@
+import { type ChartLook, COLORS } from './look.ts'
+
+/** Width kept for the names of categories. */
+export const LABEL_WIDTH = 190
+
+/** Names of rows at the start side, first row on top, no lines of its own. */
+export function rowAxis(labels: readonly string[], look: ChartLook, gridIndex = 0, shown = true) {
+  return {
+    type: 'category',
+    gridIndex,
+    inverse: true,
+    data: [...labels],
+    position: look.direction === 'rtl' ? 'right' : 'left',
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: {
+      show: shown,
+      color: COLORS.ink,
+      fontSize: 13,
+      width: LABEL_WIDTH - 16,
+      overflow: 'break',
+      lineHeight: 16,
+      margin: 12,
+    },
+    splitLine: { show: true, lineStyle: { color: COLORS.line, width: 1 } },
+  }
+}
+
+/** A quiet axis of numbers below. */
+export function numberAxis(
+  min: number,
+  max: number,
+  interval: number,
+  format: (value: number) => string,
+  gridIndex = 0,
+) {
+  return {
+    type: 'value',
+    gridIndex,
+    min,
+    max,
+    interval,
+    position: 'bottom',
+    axisLine: { show: false },
+    axisTick: { show: false },
+    axisLabel: { color: COLORS.ink3, fontSize: 11, formatter: format, margin: 10 },
+    splitLine: { show: false },
+  }
+}
+
+/** The hollow mark of the baseline. */
+export const HOLLOW = { color: COLORS.paper, borderColor: COLORS.baseline, borderWidth: 1.75 } as const
+
+/** The solid mark of the end of the year. */
+export const SOLID = { color: COLORS.accent, borderColor: COLORS.accent, borderWidth: 1 } as const
+
+/** What every option shares: no motion, no tooltip, one family. */
+export function base(look: ChartLook) {
+  return {
+    animation: false,
+    backgroundColor: 'transparent',
+    textStyle: { fontFamily: look.fontFamily, color: COLORS.ink },
+  }
+}
+
+/** The two marks, named, at the top on the start side. */
+export function waveLegend(baselineLabel: string, endLabel: string, look: ChartLook, offset: number) {
+  const side = look.direction === 'rtl' ? { right: offset } : { left: offset }
+  return {
+    show: true,
+    ...side,
+    top: 0,
+    itemWidth: 9,
+    itemHeight: 9,
+    itemGap: 18,
+    icon: 'circle',
+    selectedMode: false,
+    padding: 0,
+    align: look.direction === 'rtl' ? 'right' : 'left',
+    textStyle: { color: COLORS.ink2, fontSize: 12, padding: [0, 0, 0, 2] },
+    data: [
+      { name: baselineLabel, itemStyle: { ...HOLLOW } },
+      { name: endLabel, itemStyle: { ...SOLID } },
+    ],
+  }
+}
+
+/** A round step so that an axis of this length has about five marks. */
+export function niceStep(length: number): number {
+  const rough = length / 5
+  const power = 10 ** Math.floor(Math.log10(rough))
+  const factor = [1, 2, 2.5, 5, 10].find((one) => one * power >= rough) ?? 10
+  return factor * power
+}

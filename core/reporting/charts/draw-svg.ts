@@ -1,0 +1,30 @@
+import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
+import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from 'echarts/components'
+import { init, use as registerParts } from 'echarts/core'
+import { SVGRenderer } from 'echarts/renderers'
+import type { DrawnChart } from './chart-option.ts'
+
+/** The parts of ECharts that the report's charts are made of; idempotent. */
+export function registerChartParts(): void {
+  registerParts([
+    BarChart,
+    CustomChart,
+    LineChart,
+    ScatterChart,
+    GridComponent,
+    LegendComponent,
+    MarkLineComponent,
+    TitleComponent,
+  ])
+}
+
+/** A chart as an SVG element, drawn without a window. Scales to its container's width; text stays text. */
+export function drawSvg({ option, width, height }: DrawnChart): string {
+  registerChartParts()
+  registerParts([SVGRenderer])
+  const chart = init(null, null, { renderer: 'svg', ssr: true, width, height })
+  chart.setOption(option)
+  const svg = chart.renderToSVGString()
+  chart.dispose()
+  return svg
+}

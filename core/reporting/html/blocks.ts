@@ -1,0 +1,98 @@
+import { chartOption } from '../charts/chart-option.ts'
+import { drawSvg } from '../charts/draw-svg.ts'
+import { FONT_STACK } from '../charts/look.ts'
+import type {
+  Block,
+  Cell,
+  ChartBlock,
+  Column,
+  KeyFiguresBlock,
+  ListBlock,
+  QuoteBlock,
+  ReportModel,
+  TableBlock,
+} from '../report-model.ts'
+import type { Words } from '../words/en.ts'
+import { escapeHtml, figureHtml, phraseHtml } from './inline.ts'
+
+export interface HtmlContext {
+  readonly model: ReportModel
+  readonly w: Words
+}
+
+/** One block of the report as HTML. */
+export function blockHtml(context: HtmlContext, block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${phraseHtml(block.text)}</h${block.level}>`
+    case 'paragraph':
+      return `<p${block.role === 'lead' ? ' class="lead"' : ''}>${phraseHtml(block.text)}</p>`
+    case 'note':
+      return `<p class="note" role="note">${phraseHtml(block.text)}</p>`
+    case 'list':
+      return listHtml(block)
+    case 'keyFigures':
+      return keyFiguresHtml(block)
+    case 'table':
+      return tableHtml(context, block)
+    case 'chart':
+      return chartHtml(context, block)
+    case 'quote':
+      return quoteHtml(block)
+  }
+}
+
+function listHtml({ ordered, items }: ListBlock): string {
+  const tag = ordered ? 'ol' : 'ul'
+  return `<${tag}>${items.map((item) => `<li>${phraseHtml(item)}</li>`).join('')}</${tag}>`
+}
+
+function keyFiguresHtml({ items }: KeyFiguresBlock): string {
+  const one = ({ value, label }: KeyFiguresBlock['items'][number]) =>
+    `<div><dt>${phraseHtml(label)}</dt><dd>${phraseHtml(value)}</dd></div>`
+  return `<dl class="key">${items.map(one).join('')}</dl>`
+}
+
+function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }: TableBlock): string {
+  const total = columns.reduce((sum, { weight }) => sum + weight, 0)
+  const cols = columns.map(({ weight }) => `<col style="width:${((100 * weight) / total).toFixed(1)}%">`).join('')
+  const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${escapeHtml(label)}</th>`).join('')
+  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i)).join('')}</tr>`).join('\n')
+  const foot = notes.map((note) => `<p>${phraseHtml(note)}</p>`).join('')
+  return `<div class="table"><table>
+<caption><span class="label">${escapeHtml(w.cover.table)} <bdi>${number}</bdi></span> ${phraseHtml(caption)}</caption>
+<colgroup>${cols}</colgroup>
+<thead><tr>${head}</tr></thead>
+<tbody>
+${body}
+</tbody></table>${foot === '' ? '' : `<div class="notes">${foot}</div>`}</div>`
+}
+
+function cellHtml(cell: Cell, column: Column | undefined, index: number): string {
+  const content = cell.kind === 'figure' ? figureHtml(cell.figure) : phraseHtml(cell.text)
+  const kind = cellClass(column?.kind ?? 'text')
+  return index === 0 ? `<th scope="row"${kind}>${content}</th>` : `<td${kind}>${content}</td>`
+}
+
+function cellClass(kind: Column['kind']): string {
+  return kind === 'number' ? ' class="n"' : ''
+}
+
+function chartHtml({ model, w }: HtmlContext, { number, title, subtitle, alt, spec }: ChartBlock): string {
+  const drawn = chartOption(spec, { direction: model.direction, fontFamily: FONT_STACK })
+  const svg = uniqueIds(drawSvg(drawn), number)
+  return `<figure class="${spec.kind}">
+<figcaption><span class="label">${escapeHtml(w.cover.figure)} <bdi>${number}</bdi></span> <strong>${phraseHtml(title)}</strong><span class="sub">${phraseHtml(subtitle)}</span></figcaption>
+<div class="chart" dir="ltr" role="img" aria-label="${escapeHtml(alt)}">${svg}</div>
+</figure>`
+}
+
+/** ECharts counts charts over the life of the process; ids by figure make the same report the same bytes. */
+function uniqueIds(svg: string, number: number): string {
+  return svg.replace(/zr\d+-/g, `f${number}-`).replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
+}
+
+function quoteHtml({ text, language, wave, attribution, evidence }: QuoteBlock): string {
+  return `<blockquote class="${wave}" lang="${language}" dir="auto" data-coding="${escapeHtml(evidence.coding)}"><p dir="auto">${escapeHtml(text)}</p>
+<footer dir="auto">${phraseHtml(attribution)} <span class="q" dir="ltr">[${evidence.number}]</span></footer></blockquote>`
+}

@@ -1,0 +1,23 @@
+import type { Figure, Inline, Phrase } from '../report-model.ts'
+
+/** Text as it may stand between tags and in quoted attributes; nothing in it can become markup. */
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
+}
+
+/** A phrase as HTML. What is the study's own and every number is isolated from the direction around it. */
+export function phraseHtml(phrase: Phrase): string {
+  return phrase.map(inlineHtml).join('')
+}
+
+function inlineHtml(inline: Inline): string {
+  if (inline.kind === 'text') return escapeHtml(inline.text)
+  return inline.kind === 'name' ? `<bdi>${escapeHtml(inline.text)}</bdi>` : figureHtml(inline)
+}
+
+/** A number with its value and source beside it, for whoever reads the page by program. */
+export function figureHtml({ text, value, why, evidence }: Figure): string {
+  const direction = /\p{L}/u.test(text) ? '' : ' dir="ltr"'
+  const title = why === null || why === '' ? '' : ` title="${escapeHtml(why)}"`
+  return `<data value="${value === null ? '' : String(value)}" data-from="${escapeHtml(evidence.path)}"${direction}${title}>${escapeHtml(text)}</data>`
+}
