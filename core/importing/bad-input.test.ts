@@ -93,10 +93,7 @@ const CASES: readonly Case[] = [
   ],
   [
     'a pattern that no file fits',
-    {
-      'study.yaml': planWith('interviews/*', 'talks/*.docx'),
-      'codings.csv': 'document,code,coder,quote\nP01-baseline-open1,mapping,Noa,קשה לי\n',
-    },
+    { 'study.yaml': planWith('interviews/*', 'talks/*.docx') },
     "study.yaml: No file fits 'talks/*.docx'. Put the transcripts there, or mend transcripts: in study.yaml.",
   ],
   [

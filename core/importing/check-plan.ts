@@ -4,7 +4,7 @@ import type { RawPlan } from './plan-schema.ts'
 import { readDate } from './read-date.ts'
 import { quotedList } from './reading.ts'
 import { checkRelativePath } from './safe-path.ts'
-import { itemBounds, readScaleItem } from './to-plan.ts'
+import { isNamePattern, itemBounds, readScaleItem } from './to-plan.ts'
 
 /** Takes a problem at a path of keys. */
 export type Report = (path: readonly PropertyKey[], message: string) => void
@@ -175,7 +175,7 @@ function checkTranscripts(plan: RawPlan, report: Report): void {
       entry.case !== undefined &&
       entry.wave !== undefined
     if (!isPattern && !isFile) report(at, 'Give either { files, name } or { path, case, wave }.')
-    if (isPattern && entry.name !== undefined && !(/\{case\}/.test(entry.name) && /\{wave\}/.test(entry.name))) {
+    if (isPattern && entry.name !== undefined && !isNamePattern(entry.name)) {
       report([...at, 'name'], `'${entry.name}' must hold {case} and {wave}, as in {case}-{wave}.`)
     }
     if (isFile)

@@ -2,6 +2,7 @@ import type { PlanTranscripts } from '../types/study-plan.ts'
 import { matchWildcard } from './match-wildcard.ts'
 import { didYouMean } from './nearest-name.ts'
 import { type Findings, newFindings, noticeAt, problemAt, quotedList, type Reading } from './reading.ts'
+import { checkRelativePath } from './safe-path.ts'
 import { sayUnknownCase } from './unknown-case.ts'
 
 /** A transcript's file, and whose and when it is. */
@@ -70,7 +71,8 @@ function fitPattern(
   for (const path of fitting.filter((one) => !files.includes(one))) {
     findings.notices.push(noticeAt('left-out', path, {}, 'A leftover of Word or the system, not a transcript.'))
   }
-  if (files.length === 0) {
+  // A pattern out of the folder was told with its line in study.yaml.
+  if (files.length === 0 && checkRelativePath(plan.files).ok) {
     const message = `No file fits '${plan.files}'. Put the transcripts there, or mend transcripts: in study.yaml.`
     findings.problems.push(problemAt(context.planFile, {}, message))
   }

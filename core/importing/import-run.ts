@@ -1,21 +1,16 @@
 import type { Problem } from '../types/problem.ts'
+import type { Progress } from '../types/progress.ts'
 import type { ImportNotice } from './imported-study.ts'
 import { readTable } from './read-table.ts'
+import { checkRelativePath } from './safe-path.ts'
 import { readStudyFile, type StudyFiles } from './study-files.ts'
 import type { Table } from './table.ts'
-
-/** How far an import is: files read of files to read, and the file being read. */
-interface ImportProgress {
-  readonly stage: 'importing'
-  readonly done: number
-  readonly total: number
-  readonly detail: string
-}
 
 export interface ImportOptions {
   /** Aborting it rejects with the signal's reason between two files. */
   readonly signal?: AbortSignal
-  readonly onProgress?: (progress: ImportProgress) => void
+  /** Told before each file: files read, files to read, the file in hand. */
+  readonly onProgress?: (progress: Progress) => void
 }
 
 /** One run over a folder: reads files once, counts them, keeps what was found wrong or left out. */
@@ -52,6 +47,8 @@ export async function startRun(files: StudyFiles, options: ImportOptions): Promi
   let total = 0
   const read = async (path: string): Promise<Uint8Array | null> => {
     options.signal?.throwIfAborted()
+    // A path out of the folder was told with its line in study.yaml; it is never asked for.
+    if (!checkRelativePath(path).ok) return null
     options.onProgress?.({ stage: 'importing', done: done++, total: Math.max(total, done), detail: path })
     const bytes = await readStudyFile(files, folder, path, problems)
     if (bytes) hashes.set(path, files.sha256(bytes))

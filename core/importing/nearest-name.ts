@@ -1,5 +1,8 @@
 import { foldLabel } from '../text/fold-label.ts'
 
+/** Enough for a roster or a folder; a suggestion is not worth a wait. */
+const MAX_NAMES = 1000
+
 /**
  * The name most like `wanted`, for "did you mean"; null when none is near: over a third of the letters differ, or the number
  * in it does (`P09` is no slip for `P01`). Marks between the letters count least.
@@ -9,9 +12,9 @@ export function nearestName(wanted: string, names: readonly string[]): string | 
   const goalLetters = lettersOf(goal)
   let best: string | null = null
   let bestDistance = Math.max(1, Math.floor(goalLetters.length / 3)) + 1
-  for (const name of names) {
+  for (const name of names.slice(0, MAX_NAMES)) {
     const fold = foldLabel(name).slice(0, 80)
-    if (!haveSameNumber(goal, fold)) continue
+    if (Math.abs(fold.length - goal.length) > goal.length || !haveSameNumber(goal, fold)) continue
     const distance = editDistance(goalLetters, lettersOf(fold)) + editDistance(goal, fold) / 1000
     if (distance < bestDistance) {
       best = name

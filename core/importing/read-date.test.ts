@@ -24,6 +24,7 @@ test.each([
   '43000',
   '0000-01-01',
   '2017-09',
+  '2017-09-15 or so',
 ])('%s is refused', (cell) => {
   expect(readDate(cell, 'unknown').ok).toBe(false)
 })

@@ -28,9 +28,9 @@ export function dateOrder(cells: readonly string[]): DateOrder {
  */
 export function readDate(cell: string, order: DateOrder): DateReading {
   const text = toAsciiDigits(cell).trim()
-  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ].*)?$/.exec(text)
+  const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})(?:[T ]+\d{1,2}:\d{2}.*)?$/.exec(text)
   if (iso) return toDate(cell, iso[1], iso[2], iso[3])
-  const other = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?: .*)?$/.exec(text)
+  const other = /^(\d{1,2})([-/.])(\d{1,2})\2(\d{4})(?:[T ]+\d{1,2}:\d{2}.*)?$/.exec(text)
   if (!other) return { ok: false, why: `'${cell}' is not a date. ${MEND}` }
   const [, first, separator, second, year] = other
   if (separator === '.' || order === 'day-first' || first === second) return toDate(cell, year, second, first)

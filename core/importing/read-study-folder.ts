@@ -17,7 +17,7 @@ import { listStaff } from './list-staff.ts'
 import { didYouMean } from './nearest-name.ts'
 import { openAnswerDocuments } from './open-answers.ts'
 import { readCodebook } from './read-codebook.ts'
-import { readCodings } from './read-codings.ts'
+import { type CodingContext, readCodings } from './read-codings.ts'
 import { readDocument } from './read-document.ts'
 import { readOutcomes } from './read-outcomes.ts'
 import { type Roster, readRoster } from './read-roster.ts'
@@ -49,6 +49,7 @@ export async function readStudyFolder(files: StudyFiles, options: ImportOptions 
   const bytes = await run.read(PLAN_FILE)
   if (!bytes) return { study: null, plan: null, problems: run.problems, notices: run.notices }
   const { plan, locate, problems } = readStudyYaml(PLAN_FILE, bytes)
+  run.problems.push(...problems)
   if (!plan) return { study: null, plan, problems: sortProblems(problems), notices: run.notices }
   const study = await readParts(run, plan, locate)
   const found = sortProblems(run.problems)
@@ -61,9 +62,8 @@ async function readParts(run: ImportRun, plan: StudyPlan, locate: Locate): Promi
   const sessions = await readSessionsFile(run, plan, roster)
   const outcomes = await readOutcomesFile(run, plan, roster)
   const responses = await readSurveyFiles(run, plan, roster)
-  const { documents, failed } = await readDocuments(run, plan, roster, responses)
+  const { documents, known } = await readDocuments(run, plan, roster, responses)
   const codes = await readCodebookFile(run, plan)
-  const known = roster && [...documents, ...failed.map((name) => ({ name, text: null }))]
   const codings = await readCodingsFile(run, plan, codes, known)
   checkIndicatorCodes(run, plan, codes, locate)
   const { staff, notices } = listStaff(roster?.rows ?? [], sessions, plan.sessions?.staff ?? null)
@@ -177,8 +177,8 @@ function keyOf(row: ImportedResponse): string {
 
 interface DocumentsRead {
   readonly documents: readonly ImportedDocument[]
-  /** Names of documents that are there but could not be read. */
-  readonly failed: readonly string[]
+  /** What codings may refer to; those that could not be read have no text. Null when it is not clear which there should be. */
+  readonly known: CodingContext['documents']
 }
 
 async function readDocuments(
@@ -187,7 +187,7 @@ async function readDocuments(
   roster: Roster | null,
   responses: readonly ImportedResponse[],
 ): Promise<DocumentsRead> {
-  const transcripts = roster ? await readTranscripts(run, plan, roster) : { documents: [], failed: [] }
+  const transcripts = roster ? await readTranscripts(run, plan, roster) : { documents: [], known: null }
   const answers = openAnswerDocuments(responses, plan.instruments, run.sha256)
   const names = new Set(transcripts.documents.map((document) => document.name))
   for (const { name, sourceFile } of answers) {
@@ -195,7 +195,10 @@ async function readDocuments(
     const message = `An open answer and a transcript would both be called '${name}'. Rename the transcript's file.`
     run.problems.push(problemAt(sourceFile, {}, message))
   }
-  return { ...transcripts, documents: [...transcripts.documents, ...answers] }
+  return {
+    documents: [...transcripts.documents, ...answers],
+    known: transcripts.known && [...transcripts.known, ...answers],
+  }
 }
 
 async function readTranscripts(run: ImportRun, plan: StudyPlan, roster: Roster): Promise<DocumentsRead> {
@@ -229,7 +232,10 @@ async function readTranscripts(run: ImportRun, plan: StudyPlan, roster: Roster):
       })
     }
   }
-  return { documents, failed }
+  const unreadable = failed.map((name) => ({ name, text: null }))
+  // With a problem in the plan it is not clear which documents there should be, and codings are not blamed.
+  const isClear = !run.problems.some((problem) => problem.file === PLAN_FILE)
+  return { documents, known: isClear ? [...documents, ...unreadable] : null }
 }
 
 /** Null when there is none, or it could not be read. */
@@ -244,7 +250,7 @@ async function readCodingsFile(
   run: ImportRun,
   plan: StudyPlan,
   codes: readonly ImportedCode[] | null,
-  documents: readonly { readonly name: string; readonly text: string | null }[] | null,
+  documents: CodingContext['documents'],
 ): Promise<readonly ImportedCoding[]> {
   const table = plan.codings === null ? null : await run.table(plan.codings)
   return table ? run.take(readCodings(table, { codes, documents })) : []

@@ -179,6 +179,20 @@ test.each(CASES)('%s', async (_name, part, replacement, marker, message) => {
   expect(lines[0]).toContain(message)
 })
 
+test('a plan with a problem does not keep the problems of the files from being told', async () => {
+  const lines = await problemLines({
+    'study.yaml': planWith('outcomes.csv', '../outcomes.csv').replace('clusterBy: coach', 'clusterBy: x'),
+    'survey-end.csv': 'principal_id,Q1,Q2,Q3\nP01,9,1,\n',
+    'sessions.csv': null,
+  })
+  expect(lines.map((line) => line.split(': ')[0]?.split(':').slice(0, 2).join(':'))).toEqual([
+    'sessions.csv',
+    'study.yaml:7',
+    'study.yaml:27',
+    'survey-end.csv:2',
+  ])
+})
+
 test('what is no YAML is told with its line', async () => {
   const lines = await problemLines({ 'study.yaml': planWith('grant: "0267"', 'grant: "0267') })
   expect(lines[0]).toMatch(/^study\.yaml:\d+:\d+: The YAML cannot be read here: /)

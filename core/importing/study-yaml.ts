@@ -10,7 +10,10 @@ import { problemAt, quotedList } from './reading.ts'
 import { FILE_KIND_NAMES, sniffFile } from './sniff-file.ts'
 import { toPlan } from './to-plan.ts'
 
-/** The plan, or null when anything is wrong with it; every problem has its line. */
+/**
+ * The plan, or null when its shape is wrong; every problem has its line. A plan whose parts do not fit each other is given
+ * with its problems, so that the files it names can be looked at in the same run.
+ */
 export interface PlanReading {
   readonly plan: StudyPlan | null
   /** For problems found later that are the plan's. */
@@ -57,7 +60,7 @@ function readPlanText(file: string, text: string): PlanReading {
     problems.push(problemAt(file, locate(path), message))
   }
   checkPlan(parsed.data, report)
-  return problems.length > 0 ? refuse(problems) : { plan: toPlan(parsed.data), locate, problems }
+  return { plan: toPlan(parsed.data), locate, problems }
 }
 
 function refuse(problems: readonly Problem[]): PlanReading {

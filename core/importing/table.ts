@@ -23,6 +23,8 @@ export interface RawRow {
   readonly cells: readonly string[]
 }
 
+const TRIMMED = /[\s\u061C\u200B\u200E\u200F\uFEFF]/
+
 /** The header's form: one line, NFC, without what is not seen at its ends. */
 export function cleanHeader(text: string): string {
   return normaliseText(text)
@@ -47,7 +49,7 @@ export function toTable(file: string, raw: readonly RawRow[], findings: Findings
   const headers = trimEnd(head.cells.map(cleanHeader))
   const rows: TableRow[] = []
   for (const { row, cells } of body) {
-    const values = trimEnd(cells.map((cell) => cell.trim()))
+    const values = trimEnd(cells.map(trimCell))
     if (values.length > headers.length) {
       findings.problems.push(problemAt(file, { row }, tooManyCells(values.length, headers.length)))
       continue
@@ -55,6 +57,15 @@ export function toTable(file: string, raw: readonly RawRow[], findings: Findings
     rows.push({ row, cells: [...values, ...Array<string>(headers.length - values.length).fill('')] })
   }
   return { file, headers, rows }
+}
+
+/** Trims white space and the direction marks that spreadsheets in Hebrew and Arabic leave at the ends. */
+function trimCell(text: string): string {
+  let start = 0
+  let end = text.length
+  while (start < end && TRIMMED.test(text.charAt(start))) start++
+  while (end > start && TRIMMED.test(text.charAt(end - 1))) end--
+  return text.slice(start, end)
 }
 
 function tooManyCells(cells: number, headers: number): string {

@@ -32,7 +32,7 @@ export function toPlan(raw: RawPlan): StudyPlan {
     sessions: raw.sessions ? toSessions(raw.sessions) : null,
     outcomes: outcomes ? { ...outcomes, file: plainPath(outcomes.file) } : null,
     instruments: raw.instruments.map(toInstrument),
-    transcripts: raw.transcripts.map(toTranscripts),
+    transcripts: raw.transcripts.flatMap(toTranscripts),
     codebook: raw.codebook === undefined ? null : plainPath(raw.codebook),
     codings: raw.codings === undefined ? null : plainPath(raw.codings),
     indicators: raw.indicators.map((indicator) => ({ ...indicator, label: indicator.label ?? indicator.id })),
@@ -105,10 +105,18 @@ export function readScaleItem(
   return { item: reversed ? entry.slice(1).trim() : entry, reversed }
 }
 
-function toTranscripts(raw: RawPlan['transcripts'][number]): PlanTranscripts {
+/** Whether a name pattern tells both whose and when a transcript is. */
+export function isNamePattern(name: string): boolean {
+  return name.includes('{case}') && name.includes('{wave}')
+}
+
+/** None for an entry that is neither a pattern nor a file, or whose pattern is none, which `checkPlan` has told. */
+function toTranscripts(raw: RawPlan['transcripts'][number]): readonly PlanTranscripts[] {
+  const name = raw.name ?? '{case}-{wave}'
   if (raw.files !== undefined)
-    return { kind: 'pattern', files: plainPath(raw.files), name: raw.name ?? '{case}-{wave}' }
-  return { kind: 'file', path: plainPath(raw.path ?? ''), case: raw.case ?? '', wave: raw.wave ?? '' }
+    return isNamePattern(name) ? [{ kind: 'pattern', files: plainPath(raw.files), name }] : []
+  if (raw.path === undefined || raw.case === undefined || raw.wave === undefined) return []
+  return [{ kind: 'file', path: plainPath(raw.path), case: raw.case, wave: raw.wave }]
 }
 
 function firstAndLast(waves: readonly string[]): readonly [string, string] | null {
