@@ -14,6 +14,8 @@ export type AppEvent =
   | { readonly kind: 'changed' }
   /** A menu item was chosen; the name is one of the palette's commands. */
   | { readonly kind: 'command'; readonly name: string }
+  /** A study that was to be opened from outside the window could not be; a plain sentence says why. */
+  | { readonly kind: 'refused'; readonly message: string }
 
 export const appContract = {
   /** Versions, for the about page and for problem reports. */

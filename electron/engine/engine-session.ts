@@ -24,6 +24,7 @@ export class EngineSession {
   #inode: number | null = null
   #coder: CoderId | null = null
   readonly #listeners = new Set<(event: AppEvent) => void>()
+  readonly #unheard: AppEvent[] = []
 
   constructor(places: EnginePlaces) {
     this.places = places
@@ -90,12 +91,15 @@ export class EngineSession {
     }
   }
 
+  /** Events before the first window listens wait for it: a refusal must not be lost. */
   emit(event: AppEvent): void {
+    if (this.#listeners.size === 0 && event.kind === 'refused') this.#unheard.push(event)
     for (const listener of this.#listeners) listener(event)
   }
 
   listen(listener: (event: AppEvent) => void): () => void {
     this.#listeners.add(listener)
+    for (const event of this.#unheard.splice(0)) listener(event)
     return () => this.#listeners.delete(listener)
   }
 }

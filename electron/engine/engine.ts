@@ -1,7 +1,10 @@
+import { resolve } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
+import { UserError } from '#db/user-error.ts'
 import type { MainToEngine } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
 import { linkToMain } from './main-link.ts'
+import { openStudy } from './open-study.ts'
 import { router } from './router.ts'
 
 // The engine process: it owns the study file and serves the contract to each window's port.
@@ -22,11 +25,21 @@ process.parentPort.on('message', ({ data, ports }) => {
   main.receive(message)
   if (message.kind === 'connect') connect(ports[0])
   if (message.kind === 'menu') session.emit({ kind: 'command', name: message.command })
+  if (message.kind === 'open') openFromOutside(message.path)
   if (message.kind === 'close') {
     session.close()
     process.exit(0)
   }
 })
+
+function openFromOutside(path: string): void {
+  try {
+    openStudy({ session, main }, resolve(path), false)
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error
+    session.emit({ kind: 'refused', message: error.message })
+  }
+}
 
 function connect(port: Electron.MessagePortMain | undefined): void {
   if (!port) return

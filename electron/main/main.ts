@@ -3,6 +3,7 @@ import { setupDialogs } from './dialogs.ts'
 import { setupEngine } from './engine-process.ts'
 import { setupLogging } from './logging.ts'
 import { setupMenu } from './menu.ts'
+import { setupOpenedFiles } from './opened-files.ts'
 import { registerAppScheme, setupProtocol } from './protocol.ts'
 import { setupSecurity } from './security.ts'
 import { setupWindows } from './windows.ts'
@@ -24,5 +25,6 @@ function startReady() {
   const engine = setupEngine()
   setupDialogs(engine)
   setupMenu(engine)
+  setupOpenedFiles(engine)
   setupWindows(engine)
 }
