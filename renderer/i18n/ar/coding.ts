@@ -100,8 +100,6 @@ export const coding: SectionIn<ArabicForms, English['coding']> = {
   addCoder: 'إضافة مرمّز',
   coderName: 'الاسم',
   add: 'إضافة',
-  shown: 'ظاهر',
-  hidden: 'مخفي',
   noCoder: 'أضف مرمّزًا للبدء: كل ترميز يحمل اسمًا',
   inspect: 'ترميز',
   by: 'بقلم {{name}}',

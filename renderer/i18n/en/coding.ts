@@ -64,8 +64,6 @@ export const coding = {
   addCoder: 'Add a coder',
   coderName: 'Name',
   add: 'Add',
-  shown: 'shown',
-  hidden: 'hidden',
   noCoder: 'Add a coder to begin: codings always carry a name',
   inspect: 'Coding',
   by: 'by {{name}}',

@@ -65,8 +65,6 @@ export const coding: SectionIn<HebrewForms, English['coding']> = {
   addCoder: 'הוספת מקודד',
   coderName: 'שם',
   add: 'הוספה',
-  shown: 'מוצג',
-  hidden: 'מוסתר',
   noCoder: 'הוסיפו מקודד כדי להתחיל: כל קידוד נושא שם',
   inspect: 'קידוד',
   by: 'מאת {{name}}',

@@ -24,7 +24,6 @@ type Props = {
   readonly hotCoding: string | null
   readonly onSelect: (selection: TextSelection) => void
   readonly onPickCoding: (codingId: string) => void
-  readonly onKey: (event: KeyboardEvent) => boolean
   readonly onFocus: () => void
   readonly ref?: Ref<TextViewHandle>
 }

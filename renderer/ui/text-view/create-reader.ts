@@ -16,8 +16,6 @@ import type { PaintedTurn, TextSelection } from './text-view-types.ts'
 export type ReaderEvents = {
   readonly onSelect: (selection: TextSelection) => void
   readonly onPickCoding: (codingId: string) => void
-  /** True when the key was used up. */
-  readonly onKey: (event: KeyboardEvent) => boolean
   readonly onFocus: () => void
 }
 
@@ -38,7 +36,8 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       EditorState.lineSeparator.of('\n'),
       // Read-only and yet editable in CodeMirror's sense: that keeps the caret and selection by keyboard.
       EditorState.readOnly.of(true),
-      EditorView.contentAttributes.of({ 'aria-label': reading.label }),
+      // It takes the caret but no typing: the screen's keys work in it.
+      EditorView.contentAttributes.of({ 'aria-label': reading.label, 'data-keys': 'app' }),
       EditorView.lineWrapping,
       textIndex.of(index),
       lineMarks(base.doc, index, reading.turns, reading.direction),
@@ -63,7 +62,6 @@ function listeners(events: () => ReaderEvents): Extension {
     }),
     Prec.highest(
       EditorView.domEventHandlers({
-        keydown: (event) => events().onKey(event),
         beforeinput: (event) => {
           event.preventDefault()
           return true

@@ -1,0 +1,72 @@
+import type { TreeLine } from '#core/coding/order-tree.ts'
+import type { CodeRow } from '#core/contract/coding.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
+import styles from './codes.module.css'
+import { codeColor } from './paint-codings.ts'
+
+type Props = {
+  readonly line: TreeLine<CodeRow>
+  readonly isClosed: boolean
+  readonly countHere: number
+  readonly digit: string | null
+  readonly isHot: boolean
+  readonly isFocusable: boolean
+  readonly onToggle: () => void
+  readonly onHot: () => void
+  readonly onApply: () => void
+}
+
+/** A code of the tree: colour, name, codings here and in all, its key. */
+export function CodeTreeLine(props: Props) {
+  const { line, isClosed, countHere, digit, isHot, isFocusable, onToggle, onHot, onApply } = props
+  const { t, number } = useTranslate()
+  const { row, depth, hasChildren } = line
+  const branch = t(isClosed ? 'coding.openBranch' : 'coding.closeBranch', { name: row.name })
+  return (
+    // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers the keys of its lines
+    <div
+      role="treeitem"
+      data-code={row.id}
+      className={styles.line}
+      data-hot={isHot || undefined}
+      aria-level={depth + 1}
+      aria-selected={isHot}
+      {...(hasChildren ? { 'aria-expanded': !isClosed } : {})}
+      tabIndex={isFocusable ? 0 : -1}
+      style={{ paddingInlineStart: 12 + depth * 18 }}
+      onFocus={onHot}
+      // The selection in the text is not given up for a click on a code.
+      onMouseDown={(event) => event.preventDefault()}
+      onClick={() => {
+        onHot()
+        onApply()
+      }}
+    >
+      <i className={styles.swatch} style={{ backgroundColor: codeColor(row.color) }} />
+      <bdi className={styles.name}>{row.name}</bdi>
+      {hasChildren ? (
+        <button
+          type="button"
+          className={styles.twist}
+          tabIndex={-1}
+          aria-label={branch}
+          title={branch}
+          data-closed={isClosed || undefined}
+          onClick={(event) => {
+            event.stopPropagation()
+            onToggle()
+          }}
+        >
+          <svg viewBox="0 0 10 10" aria-hidden="true">
+            <path d="M2 3.5 5 6.5 8 3.5" />
+          </svg>
+        </button>
+      ) : null}
+      <em className={styles.counts} title={t('coding.countsOf', { here: countHere, all: row.codings })}>
+        {number(countHere)} · {number(row.codings)}
+      </em>
+      <span className={styles.key}>{digit ? <Kbd keys={digit} /> : null}</span>
+    </div>
+  )
+}

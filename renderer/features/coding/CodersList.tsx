@@ -1,0 +1,109 @@
+import { useMutation, useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { CoderRow } from '#core/contract/coding.ts'
+import { useEngine } from '#renderer/engine/EngineProvider.tsx'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Button } from '#renderer/ui/controls/Button.tsx'
+import { toasts } from '#renderer/ui/overlays/toasts.ts'
+import styles from './coders.module.css'
+
+type Props = {
+  readonly coders: readonly CoderRow[]
+  readonly hidden: ReadonlySet<string>
+  readonly onHide: (id: string, isHidden: boolean) => void
+}
+
+/** Who codes now, and whose codings are shown. */
+export function CodersList({ coders, hidden, onHide }: Props) {
+  const { t, number } = useTranslate()
+  const { calls } = useEngine()
+  const queries = useQueryClient()
+  const use = useMutation({
+    ...calls.coding.useCoder.mutationOptions(),
+    onSuccess: () => queries.invalidateQueries(),
+    onError: (error) => toasts.show(`${t('coding.failedChange')}: ${error.message}`, { tone: 'danger' }),
+  })
+  return (
+    <section className={styles.coders} aria-label={t('coding.coders')}>
+      <h4>{t('coding.coders')}</h4>
+      <ul>
+        {coders.map((coder) => (
+          <li key={coder.id}>
+            <label className={styles.who} title={t('coding.useCoder', { name: coder.name })}>
+              <input
+                type="radio"
+                name="current-coder"
+                checked={coder.isCurrent}
+                onChange={() => use.mutate({ id: coder.id })}
+              />
+              <bdi>{coder.name}</bdi>
+            </label>
+            <em>{number(coder.codings)}</em>
+            <label className={styles.shown} title={t('coding.showCoder', { name: coder.name })}>
+              <input
+                type="checkbox"
+                checked={!hidden.has(coder.id)}
+                aria-label={t('coding.showCoder', { name: coder.name })}
+                onChange={(event) => onHide(coder.id, !event.currentTarget.checked)}
+              />
+            </label>
+          </li>
+        ))}
+      </ul>
+      <AddCoder isFirst={coders.length === 0} />
+    </section>
+  )
+}
+
+function AddCoder({ isFirst }: { readonly isFirst: boolean }) {
+  const { t } = useTranslate()
+  const { calls } = useEngine()
+  const queries = useQueryClient()
+  const [name, setName] = useState('')
+  const [isOpen, setOpen] = useState(false)
+  const add = useMutation({
+    ...calls.coding.addCoder.mutationOptions(),
+    onSuccess: () => {
+      setName('')
+      setOpen(false)
+      return queries.invalidateQueries()
+    },
+    onError: (error) => toasts.show(`${t('coding.failedChange')}: ${error.message}`, { tone: 'danger' }),
+  })
+  if (!isOpen && !isFirst) {
+    return (
+      <Button look="bare" onClick={() => setOpen(true)}>
+        {t('coding.addCoder')}
+      </Button>
+    )
+  }
+  return (
+    <form
+      className={styles.add}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (name.trim() !== '') add.mutate({ name: name.trim() })
+      }}
+    >
+      {isFirst ? <p>{t('coding.noCoder')}</p> : null}
+      <input
+        dir="auto"
+        // biome-ignore lint/a11y/noAutofocus: the field appears because it was asked for
+        autoFocus={!isFirst}
+        aria-label={t('coding.coderName')}
+        placeholder={t('coding.coderName')}
+        maxLength={100}
+        value={name}
+        onChange={(event) => setName(event.currentTarget.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Escape') return
+          event.preventDefault()
+          setOpen(false)
+        }}
+      />
+      <Button type="submit" disabled={name.trim() === '' || add.isPending}>
+        {t('coding.add')}
+      </Button>
+    </form>
+  )
+}

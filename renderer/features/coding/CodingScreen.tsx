@@ -1,0 +1,41 @@
+import { useQuery } from '@tanstack/react-query'
+import type { DocumentRow } from '#core/contract/coding.ts'
+import type { WaveSummary } from '#core/contract/study.ts'
+import { useEngine } from '#renderer/engine/EngineProvider.tsx'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { NeedData } from '../importing/NeedData.tsx'
+import { CodingDesk } from './CodingDesk.tsx'
+import styles from './reader.module.css'
+import { useOpenDocument } from './useOpenDocument.ts'
+
+const NO_WAVES: readonly WaveSummary[] = []
+
+/** Reading interviews and coding them. */
+export function CodingScreen() {
+  const { calls } = useEngine()
+  const { t } = useTranslate()
+  const documents = useQuery(calls.coding.listDocuments.queryOptions())
+  const waves = useQuery(calls.study.status.queryOptions()).data?.waves ?? NO_WAVES
+  if (documents.error) return <ErrorState title={t('coding.failedTexts')} body={documents.error.message} />
+  if (!documents.data) return <Loading />
+  if (documents.data.length === 0) return <NeedData title={t('states.codingTitle')} body={t('states.codingBody')} />
+  return <OpenDesk documents={documents.data} waves={waves} />
+}
+
+function OpenDesk(props: { readonly documents: readonly DocumentRow[]; readonly waves: readonly WaveSummary[] }) {
+  const open = useOpenDocument(props.documents, props.waves)
+  if (!open.document) return null
+  return <CodingDesk {...props} {...open} document={open.document} />
+}
+
+function Loading() {
+  return (
+    <div className={styles.loading}>
+      {[0, 1, 2, 3, 4].map((row) => (
+        <Skeleton key={row} height={40} />
+      ))}
+    </div>
+  )
+}

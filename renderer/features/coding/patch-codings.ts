@@ -1,0 +1,34 @@
+import type { CodingRow } from '#core/contract/coding.ts'
+
+type Codings = readonly CodingRow[]
+
+/** Puts the engine's answer in the place of what was painted at once; an answer that has come by itself stays single. */
+export function settleCoding(codings: Codings, pendingId: string, answer: CodingRow): Codings {
+  const others = codings.filter((coding) => coding.id !== pendingId && coding.id !== answer.id)
+  return [...others, answer]
+}
+
+/** The same span and code of the same coder: applying it again changes nothing. */
+export function findSame(codings: Codings, wanted: CodingRow): CodingRow | undefined {
+  return codings.find(
+    (coding) =>
+      coding.codeId === wanted.codeId &&
+      coding.coderId === wanted.coderId &&
+      coding.startCodePoint === wanted.startCodePoint &&
+      coding.endCodePoint === wanted.endCodePoint,
+  )
+}
+
+/** Codings per code in one document. */
+export function countByCode(codings: Codings): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const { codeId } of codings) counts.set(codeId, (counts.get(codeId) ?? 0) + 1)
+  return counts
+}
+
+/** Which coding a caret chooses: the next one when it stays in place, so that clicking again goes deeper; else the shortest. */
+export function chooseCoding(atCaret: readonly string[], chosen: string | null, isSamePlace: boolean): string | null {
+  const at = chosen === null ? -1 : atCaret.indexOf(chosen)
+  if (at >= 0 && isSamePlace) return atCaret[(at + 1) % atCaret.length] ?? null
+  return atCaret[0] ?? null
+}

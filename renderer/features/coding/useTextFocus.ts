@@ -1,0 +1,43 @@
+import { useCallback, useRef, useState } from 'react'
+import type { DocumentText } from '#core/contract/coding.ts'
+import type { DocumentId } from '#core/contract/ids.ts'
+import type { TextViewHandle } from '#renderer/ui/text-view/TextView.tsx'
+import type { TextSelection } from '#renderer/ui/text-view/text-view-types.ts'
+import { chooseCoding } from './patch-codings.ts'
+
+/** Which of the texts side by side the reader works in, what is selected there, and the coding being looked at. */
+export function useTextFocus(openId: DocumentId | null) {
+  const handles = useRef(new Map<DocumentId, TextViewHandle>())
+  const texts = useRef(new Map<DocumentId, DocumentText>())
+  const [focused, setFocused] = useState<DocumentId | null>(null)
+  const [selection, setSelection] = useState<{ readonly of: DocumentId; readonly is: TextSelection } | null>(null)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const lastCaret = useRef(-1)
+
+  const onSelect = (id: DocumentId, is: TextSelection) => {
+    setFocused(id)
+    setSelection({ of: id, is })
+    const isSamePlace = lastCaret.current === is.caretCodePoint
+    lastCaret.current = is.caretCodePoint
+    setChosen((now) => (is.isEmpty ? chooseCoding(is.codingsAtCaret, now, isSamePlace) : null))
+  }
+  const onText = useCallback((text: DocumentText) => void texts.current.set(text.id, text), [])
+  const activeId = focused !== null && handles.current.has(focused) ? focused : openId
+  return {
+    activeId,
+    /** Of the active text. */
+    selection: selection !== null && selection.of === activeId ? selection.is : null,
+    text: () => (activeId === null ? undefined : texts.current.get(activeId)),
+    handle: () => (activeId === null ? undefined : handles.current.get(activeId)),
+    handleOf: (id: DocumentId) => handles.current.get(id),
+    chosen,
+    choose: setChosen,
+    onSelect,
+    onFocus: setFocused,
+    onText,
+    register: (id: DocumentId) => (handle: TextViewHandle | null) => {
+      if (handle) handles.current.set(id, handle)
+      else handles.current.delete(id)
+    },
+  }
+}
