@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import { RPCHandler } from '@orpc/server/message-port'
 import { UserError } from '#db/user-error.ts'
 import type { MainToEngine } from '../main/messages.ts'
@@ -34,7 +33,7 @@ process.parentPort.on('message', ({ data, ports }) => {
 
 function openFromOutside(path: string): void {
   try {
-    openStudy({ session, main }, resolve(path), false)
+    openStudy({ session, main }, path, false)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
     session.emit({ kind: 'refused', message: error.message })
