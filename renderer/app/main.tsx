@@ -1,8 +1,24 @@
+import '../ui/tokens/styles.ts'
 import { StrictMode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { connectToEngine } from '../engine/client.ts'
+import { createQueryClient } from '../engine/query-client.ts'
+import { createTranslator } from '../i18n/translator.ts'
+import { App } from './App.tsx'
+import { createAppRouter } from './router.tsx'
+import { prepareDocument } from './settings/prepare-document.ts'
 
-const engine = await connectToEngine()
-const about = await engine.app.about()
+const translator = createTranslator(prepareDocument())
 const root = document.getElementById('root')
-if (root) createRoot(root).render(<StrictMode>Throughline {JSON.stringify(about)}</StrictMode>)
+if (root) {
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        client={connectToEngine()}
+        queryClient={createQueryClient()}
+        translator={translator}
+        router={createAppRouter()}
+      />
+    </StrictMode>,
+  )
+}

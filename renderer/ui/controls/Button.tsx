@@ -21,7 +21,11 @@ export function Button({ look = 'quiet', keys, children, type = 'button', ...res
       {...rest}
     >
       {children}
-      {keys ? <Kbd keys={keys} /> : null}
+      {keys ? (
+        <span aria-hidden="true">
+          <Kbd keys={keys} />
+        </span>
+      ) : null}
     </button>
   )
 }

@@ -13,14 +13,18 @@ export function WaveMark({
   readonly label?: string
   readonly isMissing?: boolean
 }) {
+  const shape = <WaveShape position={position} isMissing={isMissing} />
+  if (!label) {
+    return (
+      <svg className={styles.wave} viewBox="0 0 12 12" aria-hidden="true">
+        {shape}
+      </svg>
+    )
+  }
   return (
-    <svg
-      className={styles.wave}
-      viewBox="0 0 12 12"
-      {...(label ? { role: 'img', 'aria-label': label } : { 'aria-hidden': true })}
-    >
-      {label ? <title>{label}</title> : null}
-      <WaveShape position={position} isMissing={isMissing} />
+    <svg className={styles.wave} viewBox="0 0 12 12" role="img" aria-label={label}>
+      <title>{label}</title>
+      {shape}
     </svg>
   )
 }

@@ -1,0 +1,76 @@
+import {
+  createMemoryHistory,
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router'
+import { BrokenScreen } from './BrokenScreen.tsx'
+import { Root } from './Root.tsx'
+
+const rootRoute = createRootRoute({ component: Root })
+
+const optionalText = (value: unknown) => (typeof value === 'string' && value !== '' ? value : undefined)
+const optionalCount = (value: unknown) => (typeof value === 'number' && value >= 0 ? value : undefined)
+
+/** Leaves out what is not there, so that an address says only what it needs. */
+function present<Search extends object>(search: Search): { [Key in keyof Search]?: Exclude<Search[Key], undefined> } {
+  return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined)) as never
+}
+
+const studyRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  component: lazyRouteComponent(() => import('../features/study/StudyScreen.tsx'), 'StudyScreen'),
+})
+
+const dataRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/data',
+  validateSearch: (search: Record<string, unknown>) => present({ case: optionalText(search.case) }),
+  component: lazyRouteComponent(() => import('../features/importing/ImportingScreen.tsx'), 'ImportingScreen'),
+})
+
+const codingRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/coding',
+  /** A document, and the code point in it to show. */
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ document: optionalText(search.document), at: optionalCount(search.at) }),
+  component: lazyRouteComponent(() => import('../features/coding/CodingScreen.tsx'), 'CodingScreen'),
+})
+
+const compareRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/compare',
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ measure: optionalText(search.measure), view: optionalText(search.view) }),
+  component: lazyRouteComponent(() => import('../features/comparing/ComparingScreen.tsx'), 'ComparingScreen'),
+})
+
+const reportRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/report',
+  component: lazyRouteComponent(() => import('../features/reporting/ReportingScreen.tsx'), 'ReportingScreen'),
+})
+
+/** The window has no address bar: its history is in memory, and Back is a command. */
+export function createAppRouter() {
+  return createRouter({
+    routeTree: rootRoute.addChildren([studyRoute, dataRoute, codingRoute, compareRoute, reportRoute]),
+    history: createMemoryHistory({ initialEntries: ['/'] }),
+    defaultErrorComponent: ({ error, reset }) => (
+      <BrokenScreen error={error instanceof Error ? error : new Error(String(error))} onRetry={reset} />
+    ),
+    defaultPendingMs: 300,
+    scrollRestoration: false,
+  })
+}
+
+export type AppRouter = ReturnType<typeof createAppRouter>
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: AppRouter
+  }
+}

@@ -1,0 +1,24 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useEffect } from 'react'
+import { useEngine } from '../engine/EngineProvider.tsx'
+import { useCommandRegistry } from './commands/CommandsProvider.tsx'
+
+/** Listens to the engine: a change makes every cached answer stale, a menu item runs its command. */
+export function useEngineEvents(): void {
+  const { client } = useEngine()
+  const queries = useQueryClient()
+  const commands = useCommandRegistry()
+  useEffect(() => {
+    const stop = new AbortController()
+    const listen = async () => {
+      for await (const event of await client.app.watch(undefined, { signal: stop.signal })) {
+        if (event.kind === 'changed') void queries.invalidateQueries()
+        if (event.kind === 'command') commands.find(event.name)?.run()
+      }
+    }
+    listen().catch((error: unknown) => {
+      if (!stop.signal.aborted) console.error('The engine stopped sending events', error)
+    })
+    return () => stop.abort()
+  }, [client, queries, commands])
+}

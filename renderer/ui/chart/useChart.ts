@@ -1,0 +1,65 @@
+import type { ECharts, EChartsCoreOption } from 'echarts/core'
+import { type RefObject, useEffect, useRef } from 'react'
+import { echarts } from './chart-library.ts'
+import { tooltipElement } from './tooltip-element.ts'
+
+/** What is pointed at or opened: which series, which of its data. */
+export type ChartPoint = {
+  readonly series: string
+  readonly index: number
+  readonly name: string
+  readonly value: unknown
+}
+
+type Answers = {
+  readonly tooltip: ((point: ChartPoint) => readonly string[]) | undefined
+  readonly onOpen: ((point: ChartPoint) => void) | undefined
+}
+
+/** Keeps one ECharts in an element: its option, its size, its tooltips and clicks. */
+export function useChart(place: RefObject<HTMLDivElement | null>, option: EChartsCoreOption, answers: Answers): void {
+  const chart = useRef<ECharts | null>(null)
+  const latest = useRef(answers)
+  latest.current = answers
+
+  useEffect(() => {
+    if (!place.current) return
+    const made = echarts.init(place.current, null, { renderer: 'svg' })
+    chart.current = made
+    made.on('click', (event) => latest.current.onOpen?.(toPoint(event)))
+    const observer = new ResizeObserver(() => made.resize())
+    observer.observe(place.current)
+    return () => {
+      observer.disconnect()
+      made.dispose()
+      chart.current = null
+    }
+  }, [place])
+
+  const hasTooltip = answers.tooltip !== undefined
+  useEffect(() => {
+    const tooltip = hasTooltip
+      ? {
+          trigger: 'item',
+          confine: true,
+          transitionDuration: 0,
+          backgroundColor: 'transparent',
+          borderWidth: 0,
+          padding: 0,
+          extraCssText: 'box-shadow:none',
+          formatter: (params: unknown) => tooltipElement(latest.current.tooltip?.(toPoint(params)) ?? []),
+        }
+      : undefined
+    chart.current?.setOption({ ...option, tooltip }, { notMerge: true })
+  }, [option, hasTooltip])
+}
+
+function toPoint(params: unknown): ChartPoint {
+  const { seriesId, seriesName, dataIndex, name, value } = params as Partial<Record<string, unknown>>
+  return {
+    series: String(seriesId ?? seriesName ?? ''),
+    index: Number(dataIndex ?? -1),
+    name: String(name ?? ''),
+    value,
+  }
+}

@@ -1,0 +1,31 @@
+import { themeQuartz } from 'ag-grid-community'
+
+/** AG Grid in our tokens: lines between rows only, 36 px rows, no boxes. */
+export const gridTheme = themeQuartz.withParams({
+  backgroundColor: 'var(--paper)',
+  foregroundColor: 'var(--ink)',
+  textColor: 'var(--ink)',
+  accentColor: 'var(--accent)',
+  borderColor: 'var(--line)',
+  chromeBackgroundColor: 'var(--paper)',
+  headerBackgroundColor: 'var(--paper)',
+  headerTextColor: 'var(--ink-3)',
+  headerFontSize: 11,
+  headerFontWeight: 600,
+  fontFamily: 'var(--font)',
+  fontSize: 13,
+  rowHeight: 36,
+  headerHeight: 32,
+  rowHoverColor: 'var(--sunken)',
+  selectedRowBackgroundColor: 'var(--accent-soft)',
+  oddRowBackgroundColor: 'var(--paper)',
+  columnBorder: false,
+  headerColumnBorder: false,
+  wrapperBorder: false,
+  wrapperBorderRadius: 0,
+  cellHorizontalPadding: 12,
+  menuBackgroundColor: 'var(--paper)',
+  inputFocusBorder: { color: 'var(--focus)' },
+  rangeSelectionBorderColor: 'var(--focus)',
+  popupShadow: 'var(--shadow)',
+})
