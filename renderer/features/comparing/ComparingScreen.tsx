@@ -1,0 +1,5 @@
+import { StageEmpty } from '../study/StageEmpty.tsx'
+
+export function ComparingScreen() {
+  return <StageEmpty stage="compare" />
+}
