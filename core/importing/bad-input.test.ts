@@ -320,7 +320,7 @@ describe('files that are not what their names say', () => {
       'outcomes.xlsx: The file is plain text, not an Excel workbook. If it is CSV, let its name end in .csv, here and in study.yaml.',
     ])
     expect(await problemLines({ ...plan, 'outcomes.xlsx': makeDocx(['x']) })).toEqual([
-      'outcomes.xlsx: The file is a Word document, not an Excel workbook. Give the .xlsx file itself.',
+      'outcomes.xlsx: The file is a Word document, not an Excel workbook (.xlsx). Save it from Excel as .xlsx.',
     ])
   })
 

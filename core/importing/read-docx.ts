@@ -1,5 +1,5 @@
-import { checkZip } from './open-zip.ts'
-import { sayPackage } from './read-xlsx.ts'
+import { openZip } from './open-zip.ts'
+import { sayPackage } from './say-package.ts'
 
 /** A paragraph of a document, with how much of its beginning is bold (UTF-16 units; 0 when it is bold throughout or not at all). */
 export interface Paragraph {
@@ -27,7 +27,7 @@ interface Element {
  * without. Footnotes, comments and pictures are left out and counted. No markup, link or file beyond the document is followed.
  */
 export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
-  const checked = await checkZip(bytes)
+  const checked = await openZip(bytes)
   if (!checked.ok) return checked
   if (!checked.names.some((name) => name.startsWith('word/'))) {
     return {

@@ -1,4 +1,3 @@
-import { SaxesParser, type SaxesTagPlain } from 'saxes'
 import { normaliseText } from '../text/normalise-text.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportedCode } from './imported-study.ts'
@@ -6,6 +5,7 @@ import { orderCodes, type SourcedCode } from './order-codes.ts'
 import { readColor } from './read-color.ts'
 import { newFindings, noticeAt, problemAt, type Reading } from './reading.ts'
 import { FILE_KIND_NAMES, sniffFile } from './sniff-file.ts'
+import { walkXml, XmlRefusal } from './walk-xml.ts'
 
 /** A code while its element is open. */
 interface OpenCode {
@@ -56,63 +56,45 @@ type ParsedQdc =
   | { readonly ok: true; readonly codes: readonly OpenCode[]; readonly sets: number }
   | { readonly ok: false; readonly row: number | undefined; readonly why: string }
 
-class QdcError extends Error {
-  readonly row: number
-  constructor(message: string, row: number) {
-    super(message)
-    this.row = row
-  }
-}
-
 function parseQdc(text: string): ParsedQdc {
-  const parser = new SaxesParser()
   const codes: OpenCode[] = []
   const open: OpenCode[] = []
   let sets = 0
   let root = ''
   let inDescription = false
-  const fail = (message: string): never => {
-    throw new QdcError(message, parser.line)
+  const walked = walkXml(text, {
+    open: (name, attributes, row) => {
+      root ||= name
+      if (name === 'Set') sets++
+      inDescription = name === 'Description' && open.length > 0
+      if (name !== 'Code') return
+      const code = openCode(attributes, open.at(-1)?.id ?? null, row)
+      if (code.id === '') throw new XmlRefusal('A code has no guid. Export the codebook again.')
+      if (open.length >= MAX_DEPTH)
+        throw new XmlRefusal(`Codes are nested deeper than ${MAX_DEPTH}. Flatten the codebook.`)
+      open.push(code)
+      codes.push(code)
+    },
+    text: (piece) => {
+      const code = open.at(-1)
+      if (inDescription && code) code.description += piece
+    },
+    close: (name) => {
+      inDescription = false
+      if (name === 'Code') open.pop()
+    },
+  })
+  if (!walked.ok) return walked
+  if (root === 'CodeBook') return { ok: true, codes, sets }
+  return {
+    ok: false,
+    row: undefined,
+    why: `The XML is a '${root}', not a REFI-QDA CodeBook. Export the codebook as .qdc.`,
   }
-  parser.on('error', (error) => fail(`The XML is broken (${error.message}). Export the codebook again.`))
-  parser.on('doctype', () => fail('The file has a DOCTYPE, which is not accepted. Export the codebook again as .qdc.'))
-  parser.on('opentag', (tag) => {
-    const name = localName(tag.name)
-    root ||= name
-    if (name === 'Set') sets++
-    inDescription = name === 'Description' && open.length > 0
-    if (name !== 'Code') return
-    const code = openCode(tag, open.at(-1)?.id ?? null, parser.line)
-    if (code.id === '') fail('A code has no guid. Export the codebook again.')
-    if (open.length >= MAX_DEPTH) fail(`Codes are nested deeper than ${MAX_DEPTH}. Flatten the codebook.`)
-    open.push(code)
-    codes.push(code)
-  })
-  parser.on('text', (piece) => {
-    const code = open.at(-1)
-    if (inDescription && code) code.description += piece
-  })
-  parser.on('closetag', (tag) => {
-    inDescription = false
-    if (localName(tag.name) === 'Code') open.pop()
-  })
-  try {
-    parser.write(text).close()
-  } catch (error) {
-    if (error instanceof QdcError) return { ok: false, row: error.row, why: error.message }
-    throw error
-  }
-  if (root !== 'CodeBook')
-    return {
-      ok: false,
-      row: undefined,
-      why: `The XML is a '${root}', not a REFI-QDA CodeBook. Export the codebook as .qdc.`,
-    }
-  return { ok: true, codes, sets }
 }
 
-function openCode(tag: SaxesTagPlain, parent: string | null, row: number): OpenCode {
-  const { guid = '', name = '', color = '' } = tag.attributes
+function openCode(attributes: Readonly<Record<string, string>>, parent: string | null, row: number): OpenCode {
+  const { guid = '', name = '', color = '' } = attributes
   const id = guid.replace(/[{}]/g, '').toLowerCase()
   return {
     id,
@@ -142,8 +124,4 @@ function nameCodes(codes: readonly OpenCode[]): readonly SourcedCode[] {
       color,
     },
   }))
-}
-
-function localName(name: string): string {
-  return name.slice(name.indexOf(':') + 1)
 }
