@@ -110,7 +110,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
         codebook={codebook}
         numbered={numbered}
         codings={active.codings}
-        hotCode={hotCode}
+        hotCode={hotCode ?? codebook.tree[0]?.row.id ?? null}
         onHot={setHotCode}
         onApply={(code) => (focus.selection && !focus.selection.isEmpty ? apply(code) : undefined)}
         inspector={

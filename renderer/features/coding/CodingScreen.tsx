@@ -5,7 +5,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
-import { NeedData } from '../importing/NeedData.tsx'
+import { StageEmpty } from '../study/StageEmpty.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
 import styles from './reader.module.css'
 import { useOpenDocument } from './useOpenDocument.ts'
@@ -20,7 +20,7 @@ export function CodingScreen() {
   const waves = useQuery(calls.study.status.queryOptions()).data?.waves ?? NO_WAVES
   if (documents.error) return <ErrorState title={t('coding.failedTexts')} body={documents.error.message} />
   if (!documents.data) return <Loading />
-  if (documents.data.length === 0) return <NeedData title={t('states.codingTitle')} body={t('states.codingBody')} />
+  if (documents.data.length === 0) return <StageEmpty stage="coding" />
   return <OpenDesk documents={documents.data} waves={waves} />
 }
 

@@ -1,10 +1,9 @@
 import { type Extension, RangeSetBuilder, type Text } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import type { CodePointIndex } from '#core/text/code-points.ts'
-import { guessDirection } from '#core/text/script.ts'
+import { lineDirection } from './line-direction.ts'
 import type { PaintedTurn } from './text-view-types.ts'
 
-const HAS_LETTER = /\p{L}/u
 const hidden = Decoration.replace({})
 
 /**
@@ -26,7 +25,7 @@ export function lineMarks(
     const line = doc.line(number)
     const starting = starts.get(line.from)
     speaker = starting ?? (speaker && index.toUtf16(speaker.endCodePoint) < line.from ? null : speaker)
-    lines.add(line.from, line.from, lineLook(directionOf(line.text, textDirection), speaker, starting !== undefined))
+    lines.add(line.from, line.from, lineLook(lineDirection(line.text, textDirection), speaker, starting !== undefined))
     const speech = starting ? index.toUtf16(starting.startCodePoint) : line.from
     if (speech > line.from && speech <= line.to) labels.add(line.from, speech, hidden)
   }
@@ -37,11 +36,6 @@ export function lineMarks(
     EditorView.decorations.of(labelSet),
     EditorView.atomicRanges.of(() => labelSet),
   ]
-}
-
-/** A line of signs and digits alone runs as the whole text does. */
-function directionOf(line: string, textDirection: 'ltr' | 'rtl'): 'ltr' | 'rtl' {
-  return HAS_LETTER.test(line) ? guessDirection(line) : textDirection
 }
 
 const looks = new Map<string, Decoration>()
