@@ -3,17 +3,16 @@ import { Outlet } from '@tanstack/react-router'
 import { useEngine } from '../engine/EngineProvider.tsx'
 import { StartScreen } from '../features/study/StartScreen.tsx'
 import { StudyActionsProvider } from '../features/study/StudyActions.tsx'
+import { EngineEvents } from './EngineEvents.tsx'
 import { CommandPalette } from './palette/CommandPalette.tsx'
 import { KeysHelp } from './palette/KeysHelp.tsx'
 import { AppCommands } from './shell/AppCommands.tsx'
 import { Shell } from './shell/Shell.tsx'
-import { useEngineEvents } from './useEngineEvents.ts'
 
 /** The start screen until a study is open, then the shell round the screen that the address names. */
 export function Root() {
   const { calls } = useEngine()
   const status = useQuery(calls.study.status.queryOptions())
-  useEngineEvents()
   return (
     <StudyActionsProvider>
       {status.data ? (
@@ -24,6 +23,7 @@ export function Root() {
         <StartScreen isStarting={status.isPending} />
       )}
       <AppCommands status={status.data ?? null} />
+      <EngineEvents />
       <CommandPalette hasStudy={Boolean(status.data)} />
       <KeysHelp />
     </StudyActionsProvider>

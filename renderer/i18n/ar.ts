@@ -8,7 +8,7 @@ import { next, overview } from './ar/overview.ts'
 import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
-import { refused, states } from './ar/states.ts'
+import { progress, refused, states } from './ar/states.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
 export const ar: Translation<ArabicForms> = {
@@ -19,6 +19,7 @@ export const ar: Translation<ArabicForms> = {
   next,
   states,
   refused,
+  progress,
   grid,
   history,
   data,

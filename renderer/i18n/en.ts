@@ -8,7 +8,7 @@ import { next, overview } from './en/overview.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
-import { refused, states } from './en/states.ts'
+import { progress, refused, states } from './en/states.ts'
 
 /** English: the catalogue the others are measured by. */
 export const en = {
@@ -19,6 +19,7 @@ export const en = {
   next,
   states,
   refused,
+  progress,
   grid,
   history,
   data,

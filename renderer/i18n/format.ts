@@ -34,7 +34,11 @@ export function formatShare(share: number, language: Language): string {
 /** Today the time alone, else the day with it. */
 export function formatMoment(isoTime: string, language: Language, now: Date): string {
   const moment = new Date(isoTime)
-  const time = new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit' }).format(moment)
+  const time = new Intl.DateTimeFormat(locale(language), {
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+  }).format(moment)
   return moment.toDateString() === now.toDateString() ? time : `${formatDay(isoTime, language)}, ${time}`
 }
 
@@ -59,11 +63,9 @@ export function formatSize(bytes: number, language: Language): string {
   }).format(bytes / divisor)
 }
 
-/** Names in a row, in the language's own way: `P11, P31 and P40`. Beyond `limit`, the rest is left to `more`. */
+/** Names in a row, each kept from turning the others. */
 export function formatList(items: readonly string[], language: Language): string {
-  return new Intl.ListFormat(locale(language), { type: 'unit', style: 'short' }).format(
-    items.map((item) => isolateFor(item, language)),
-  )
+  return items.map((item) => isolateFor(item, language)).join(language === 'ar' ? '، ' : ', ')
 }
 
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u

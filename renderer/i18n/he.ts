@@ -9,7 +9,7 @@ import { next, overview } from './he/overview.ts'
 import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
-import { refused, states } from './he/states.ts'
+import { progress, refused, states } from './he/states.ts'
 
 export const he: Translation<HebrewForms> = {
   shell,
@@ -19,6 +19,7 @@ export const he: Translation<HebrewForms> = {
   next,
   states,
   refused,
+  progress,
   grid,
   history,
   data,

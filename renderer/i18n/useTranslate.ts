@@ -1,6 +1,15 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { formatChange, formatDay, formatList, formatMoment, formatNumber, formatShare, formatSize } from './format.ts'
+import {
+  formatChange,
+  formatDay,
+  formatList,
+  formatMoment,
+  formatNumber,
+  formatShare,
+  formatSize,
+  isolateFor,
+} from './format.ts'
 import { directionOf, isLanguage, type Language } from './languages.ts'
 import { isMessageKey, type Translate, translateWith } from './translator.ts'
 
@@ -35,7 +44,7 @@ export function useTranslate(): Wording {
       share: (value) => formatShare(value, language),
       moment: (isoTime) => formatMoment(isoTime, language, new Date()),
       day: (isoTime) => formatDay(isoTime, language),
-      size: (bytes) => formatSize(bytes, language),
+      size: (bytes) => isolateFor(formatSize(bytes, language), language),
       list: (items) => formatList(items, language),
     }
   }, [i18n, language])

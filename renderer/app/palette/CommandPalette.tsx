@@ -11,7 +11,7 @@ import { useFound } from './useFound.ts'
 
 /** Ctrl K: every command with its keys, and what the words are found in: texts and principals. */
 export function CommandPalette({ hasStudy }: { readonly hasStudy: boolean }) {
-  const { t } = useTranslate()
+  const { t, direction } = useTranslate()
   const registry = useCommandRegistry()
   const [query, setQuery] = useState('')
   const listed = useCommandList().filter((command) => !command.isUnlisted && matchesQuery(command.title, query))
@@ -43,7 +43,11 @@ export function CommandPalette({ hasStudy }: { readonly hasStudy: boolean }) {
       yOffset={72}
       transitionProps={{ transition: 'fade', duration: 120 }}
       overlayProps={{ color: 'var(--scrim)', backgroundOpacity: 1 }}
-      searchProps={{ placeholder: t('shell.search'), 'aria-label': t('commands.openPalette'), dir: 'auto' }}
+      searchProps={{
+        placeholder: t('shell.search'),
+        'aria-label': t('commands.openPalette'),
+        dir: query ? 'auto' : direction,
+      }}
       classNames={{
         content: styles.content ?? '',
         search: styles.search ?? '',

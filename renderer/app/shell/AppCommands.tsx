@@ -48,7 +48,7 @@ function useSettingsCommands(): readonly Command[] {
 function useStudyWideCommands(status: StudyStatus | null): readonly Command[] {
   const { t } = useTranslate()
   const router = useRouter()
-  const { undo, redo, nameOf } = useHistory(status)
+  const { undo, redo, nameOf } = useHistory()
   if (!status) return []
   const edit = t('commands.edit')
   return [
@@ -57,6 +57,7 @@ function useStudyWideCommands(status: StudyStatus | null): readonly Command[] {
       title: status.undo ? t('shell.undoWhat', { what: nameOf(status.undo) }) : t('shell.undo'),
       group: edit,
       keys: ['Mod+Z'],
+      isDisabled: !status.undo,
       run: undo,
     },
     {
@@ -64,6 +65,7 @@ function useStudyWideCommands(status: StudyStatus | null): readonly Command[] {
       title: status.redo ? t('shell.redoWhat', { what: nameOf(status.redo) }) : t('shell.redo'),
       group: edit,
       keys: ['Mod+Shift+Z', 'Mod+Y'],
+      isDisabled: !status.redo,
       run: redo,
     },
     {

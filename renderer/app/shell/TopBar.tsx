@@ -30,16 +30,16 @@ export function TopBar({ status }: { readonly status: StudyStatus }) {
 
 function UndoButtons({ status }: { readonly status: StudyStatus }) {
   const { t } = useTranslate()
-  const { undo, redo, nameOf } = useHistory(status)
+  const { undo, redo, nameOf, describe } = useHistory()
   return (
     <>
       {status.undo ? (
-        <Button onClick={undo} aria-keyshortcuts="Control+Z" title={nameOf(status.undo)}>
+        <Button onClick={undo} aria-keyshortcuts="Control+Z" title={describe(status.undo)}>
           {t('shell.undoWhat', { what: nameOf(status.undo) })}
         </Button>
       ) : null}
       {status.redo ? (
-        <Button onClick={redo} aria-keyshortcuts="Control+Shift+Z" title={nameOf(status.redo)}>
+        <Button onClick={redo} aria-keyshortcuts="Control+Shift+Z" title={describe(status.redo)}>
           {t('shell.redoWhat', { what: nameOf(status.redo) })}
         </Button>
       ) : null}

@@ -29,9 +29,13 @@ export function CityLines({ lines }: { readonly lines: readonly CityLine[] }) {
             <polyline points={points.map(({ year, ratio }) => `${x(year)},${y(ratio)}`).join(' ')} />
             <circle cx={x(to.year)} cy={y(points.at(-1)?.ratio ?? 1)} r="2.5" />
           </svg>
-          <bdi>{city}</bdi>
-          <small dir="ltr">
-            {number(from.value)} → {number(to.value)}
+          <span className={styles.city} dir="auto">
+            {city}
+          </span>
+          <small>
+            <bdi dir="ltr">
+              {number(from.value)} → {number(to.value)}
+            </bdi>
           </small>
         </li>
       ))}

@@ -41,8 +41,8 @@ export function DeliveryFigure({ overview }: { readonly overview: StudyOverview 
         <tbody>
           {delivery.map((row) => (
             <tr key={row.coach} data-short={row === short || undefined}>
-              <th scope="row" dir="auto">
-                {row.coach}
+              <th scope="row">
+                <bdi>{row.coach}</bdi>
               </th>
               {numbers.map((session) => (
                 <HeatCell key={session} coach={row.coach} cell={row.byNumber.find((cell) => cell.number === session)} />

@@ -8,7 +8,9 @@ import styles from './study.module.css'
 
 export type Failure = {
   readonly title: string
-  readonly error: unknown
+  readonly error?: unknown
+  /** A sentence that came without an error. */
+  readonly message?: string
   /** The file that was to be opened, where one was. */
   readonly file?: FileHandle
 }
@@ -23,18 +25,19 @@ type FailureDialogProps = {
 export function FailureDialog({ failure, onClose, onOpenReadOnly }: FailureDialogProps) {
   const { t, language } = useTranslate()
   const refusal = failure ? refusalOf(failure.error) : null
+  const isCalm = refusal !== null || failure?.message !== undefined
   const file = failure?.file
   // The engine's own sentence knows the file's name; in other languages the reason is said from the catalogue.
   const sentence = refusal
     ? language === 'en'
       ? refusal.message
       : t(`refused.${refusal.reason}`)
-    : t('states.errorBody')
+    : (failure?.message ?? t('states.errorBody'))
   return (
     <Dialog isOpen={failure !== null} title={failure?.title ?? ''} onClose={onClose}>
       <p dir="auto">{sentence}</p>
       {refusal && refusal.problems.length > 0 ? <ProblemList problems={refusal.problems} /> : null}
-      {refusal ? <p className={styles.calm}>{t('start.nothingLost')}</p> : null}
+      {isCalm ? <p className={styles.calm}>{t('start.nothingLost')}</p> : null}
       <div className={styles.dialogActions}>
         {refusal?.reason === 'open-elsewhere' && file ? (
           <Button onClick={() => onOpenReadOnly(file)}>{t('start.openReadOnly')}</Button>

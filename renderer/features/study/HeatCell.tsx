@@ -10,14 +10,13 @@ export function HeatCell({ coach, cell }: { readonly coach: string; readonly cel
   const { t, number } = useTranslate()
   if (!cell || cell.planned === 0) return <td className={styles.cell} />
   const share = cell.held / cell.planned
-  // Cubed, so that the difference between most and all is seen.
-  const strength = Math.round(10 + 90 * share ** 3)
   const said = t('overview.ofPrincipals', { held: cell.held, count: cell.planned })
   return (
     <td
       className={styles.cell}
-      style={{ '--strength': `${strength}%` } as CSSProperties}
-      data-strong={strength > 55 || undefined}
+      // Squared, so that the difference between most and all is seen.
+      style={{ '--share': share ** 2 } as CSSProperties}
+      data-all={share === 1 || undefined}
       title={`${coach}, ${t('overview.session', { number: cell.number })}: ${said}`}
       aria-label={said}
     >

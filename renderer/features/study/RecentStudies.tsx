@@ -10,7 +10,6 @@ import styles from './start.module.css'
 export function RecentStudies() {
   const { t } = useTranslate()
   const { calls } = useEngine()
-  const { openSample } = useStudyActions()
   const recent = useQuery(calls.study.listRecent.queryOptions())
   if (recent.isPending) {
     return (
@@ -34,7 +33,6 @@ export function RecentStudies() {
       <div className={styles.nothing}>
         <p>{t('start.recentEmpty')}</p>
         <p>{t('start.recentEmptyHint')}</p>
-        <Button onClick={() => void openSample()}>{t('start.sample')}</Button>
       </div>
     )
   }

@@ -13,6 +13,7 @@ export function ResponsesFigure({ overview, waves }: ResponsesProps) {
     <Figure
       title={t('overview.responsesTitle', { both: overview.answeredBoth, cases: overview.cases })}
       subtitle={t('overview.responsesSubtitle')}
+      isSmall
       n={t('overview.responsesN', { count: overview.cases })}
     >
       <ul className={styles.waves}>

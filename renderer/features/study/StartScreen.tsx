@@ -15,12 +15,14 @@ export function StartScreen({ isStarting }: { readonly isStarting: boolean }) {
   return (
     <div className={styles.start}>
       <main className={styles.columns} aria-busy={isStarting}>
-        <section className={styles.begin}>
+        <section>
           <h1 className={styles.name}>
             <Brand />
           </h1>
           <Thread />
           <p className={styles.lead}>{t('start.lead')}</p>
+        </section>
+        <div>
           <div className={styles.ways}>
             <Way title={t('start.newStudy')} hint={t('start.newStudyHint')} keys="Mod+N" onClick={actions.startNew} />
             <Way
@@ -31,11 +33,11 @@ export function StartScreen({ isStarting }: { readonly isStarting: boolean }) {
             />
             <Way title={t('start.sample')} hint={t('start.sampleHint')} onClick={() => void actions.openSample()} />
           </div>
-        </section>
-        <section className={styles.recent} aria-label={t('start.recent')}>
-          <h2>{t('start.recent')}</h2>
-          <RecentStudies />
-        </section>
+          <section className={styles.recent} aria-label={t('start.recent')}>
+            <h2>{t('start.recent')}</h2>
+            <RecentStudies />
+          </section>
+        </div>
       </main>
       <footer className={styles.foot}>
         <AppearanceMenu />

@@ -17,6 +17,8 @@ export type StudyActions = {
   readonly openSample: () => Promise<void>
   readonly loadFolder: () => Promise<void>
   readonly close: () => Promise<void>
+  /** A study was to be opened from outside the window and the engine said why not. */
+  readonly tellRefusal: (message: string) => void
 }
 
 const ActionsContext = createContext<StudyActions | null>(null)
@@ -35,6 +37,7 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
   const router = useRouter()
   const job = useJob()
   const [jobTitle, setJobTitle] = useState('')
+  const [jobFailureTitle, setJobFailureTitle] = useState('')
   const [isNewOpen, setNewOpen] = useState(false)
   const [failure, setFailure] = useState<Failure | null>(null)
 
@@ -68,6 +71,7 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
       openSample: () =>
         attempt(t('start.cannotOpen'), async () => {
           setJobTitle(t('start.loadingSample'))
+          setJobFailureTitle(t('start.cannotOpen'))
           if (await run((signal) => client.study.openSample(undefined, { signal }))) showStudy()
         }),
       loadFolder: () =>
@@ -75,11 +79,13 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
           const folder = await client.study.pickFile({ for: 'study-folder', title: t('start.dialogFolder') })
           if (!folder) return
           setJobTitle(t('start.loadingFolder'))
+          setJobFailureTitle(t('start.cannotLoad'))
           const loaded = await run((signal) => client.study.loadFolder({ folder: folder.handle }, { signal }))
           if (!loaded) return
           toasts.show(t('start.loaded'), { onUndo: () => void client.history.undo() })
           showStudy()
         }),
+      tellRefusal: (message) => setFailure({ title: t('start.cannotOpen'), message }),
       close: () =>
         attempt(t('states.errorTitle'), async () => {
           await client.study.close()
@@ -101,7 +107,7 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
       void navigate({ to: '/', replace: true })
     })
 
-  const shownFailure = job.state.kind === 'failed' ? { title: t('start.cannotOpen'), error: job.state.error } : failure
+  const shownFailure = job.state.kind === 'failed' ? { title: jobFailureTitle, error: job.state.error } : failure
   const dismiss = () => {
     job.dismiss()
     setFailure(null)

@@ -14,8 +14,6 @@ export const shell: SectionIn<ArabicForms, English['shell']> = {
   undoWhat: 'تراجع عن «{{what}}»',
   redo: 'إعادة',
   redoWhat: 'إعادة «{{what}}»',
-  nothingToUndo: 'لا شيء للتراجع عنه',
-  nothingToRedo: 'لا شيء لإعادته',
   undone: 'تم التراجع عن: {{what}}',
   redone: 'أُعيد: {{what}}',
   lastChange: 'آخر تغيير',

@@ -49,3 +49,9 @@ export const refused: SectionIn<ArabicForms, English['refused']> = {
   conflict: 'تغيّر في هذه الأثناء في مكان آخر.',
   invalid: 'شيء فيه غير صحيح.',
 }
+
+export const progress: SectionIn<ArabicForms, English['progress']> = {
+  importing: 'قراءة',
+  comparing: 'حساب المقارنة',
+  reporting: 'كتابة التقرير',
+}

@@ -13,8 +13,6 @@ export const shell = {
   undoWhat: 'Undo “{{what}}”',
   redo: 'Redo',
   redoWhat: 'Redo “{{what}}”',
-  nothingToUndo: 'Nothing to undo',
-  nothingToRedo: 'Nothing to redo',
   undone: 'Undone: {{what}}',
   redone: 'Done again: {{what}}',
   lastChange: 'last change',

@@ -44,3 +44,10 @@ export const refused = {
   conflict: 'It was changed elsewhere in the meantime.',
   invalid: 'Something in it is not right.',
 } as const
+
+/** What long work is at; keys are the engine’s stages. */
+export const progress = {
+  importing: 'Reading',
+  comparing: 'Working out the comparison',
+  reporting: 'Writing the report',
+} as const

@@ -14,8 +14,6 @@ export const shell: SectionIn<HebrewForms, English['shell']> = {
   undoWhat: 'ביטול „{{what}}”',
   redo: 'ביצוע חוזר',
   redoWhat: 'ביצוע חוזר של „{{what}}”',
-  nothingToUndo: 'אין מה לבטל',
-  nothingToRedo: 'אין מה לבצע שוב',
   undone: 'בוטל: {{what}}',
   redone: 'בוצע שוב: {{what}}',
   lastChange: 'השינוי האחרון',

@@ -42,3 +42,9 @@ export const refused: SectionIn<HebrewForms, English['refused']> = {
   conflict: 'זה השתנה בינתיים במקום אחר.',
   invalid: 'משהו בו אינו תקין.',
 }
+
+export const progress: SectionIn<HebrewForms, English['progress']> = {
+  importing: 'קורא',
+  comparing: 'מחשב את ההשוואה',
+  reporting: 'כותב את הדוח',
+}

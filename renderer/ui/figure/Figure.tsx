@@ -8,6 +8,8 @@ type FigureProps = {
   readonly subtitle: string
   /** How many it rests on; every figure says it. */
   readonly n: string
+  /** In a narrow column the title is set smaller. */
+  readonly isSmall?: boolean
   /** What a reader could think otherwise. */
   readonly note?: string
   /** Controls at the end of the title line. */
@@ -16,10 +18,10 @@ type FigureProps = {
 }
 
 /** A chart or table under the sentence that it shows. */
-export function Figure({ title, subtitle, n, note, controls, children }: FigureProps) {
+export function Figure({ title, subtitle, n, isSmall = false, note, controls, children }: FigureProps) {
   const id = useId()
   return (
-    <figure className={styles.figure} aria-labelledby={id}>
+    <figure className={styles.figure} data-small={isSmall || undefined} aria-labelledby={id}>
       <figcaption className={styles.caption}>
         <div>
           <h2 id={id}>{title}</h2>

@@ -1,24 +1,31 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
+import { useStudyActions } from '../features/study/StudyActions.tsx'
 import { useCommandRegistry } from './commands/CommandsProvider.tsx'
 
-/** Listens to the engine: a change makes every cached answer stale, a menu item runs its command. */
-export function useEngineEvents(): void {
+/**
+ * Listens to the engine: a change makes every cached answer stale, a menu item runs its command, and a study that could
+ * not be opened from outside is told.
+ */
+export function EngineEvents(): null {
   const { client } = useEngine()
   const queries = useQueryClient()
   const commands = useCommandRegistry()
+  const { tellRefusal } = useStudyActions()
   useEffect(() => {
     const stop = new AbortController()
     const listen = async () => {
       for await (const event of await client.app.watch(undefined, { signal: stop.signal })) {
         if (event.kind === 'changed') void queries.invalidateQueries()
         if (event.kind === 'command') commands.find(event.name)?.run()
+        if (event.kind === 'refused') tellRefusal(event.message)
       }
     }
     listen().catch((error: unknown) => {
       if (!stop.signal.aborted) console.error('The engine stopped sending events', error)
     })
     return () => stop.abort()
-  }, [client, queries, commands])
+  }, [client, queries, commands, tellRefusal])
+  return null
 }
