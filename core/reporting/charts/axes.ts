@@ -4,7 +4,11 @@ import { type ChartLook, COLORS } from './look.ts'
 export const LABEL_WIDTH = 190
 
 /** Names of rows at the start side, first row on top, no lines of its own. */
-export function rowAxis(labels: readonly string[], look: ChartLook, gridIndex = 0, shown = true) {
+export function rowAxis(
+  labels: readonly string[],
+  look: ChartLook,
+  { gridIndex = 0, shown = true, width = LABEL_WIDTH } = {},
+) {
   return {
     type: 'category',
     gridIndex,
@@ -17,10 +21,11 @@ export function rowAxis(labels: readonly string[], look: ChartLook, gridIndex = 
       show: shown,
       color: COLORS.ink,
       fontSize: 13,
-      width: LABEL_WIDTH - 16,
+      width: width - 16,
       overflow: 'break',
       lineHeight: 16,
-      margin: 12,
+      align: look.direction === 'rtl' ? 'right' : 'left',
+      margin: width,
     },
     splitLine: { show: true, lineStyle: { color: COLORS.line, width: 1 } },
   }
@@ -49,10 +54,10 @@ export function numberAxis(
 }
 
 /** The hollow mark of the baseline. */
-export const HOLLOW = { color: COLORS.paper, borderColor: COLORS.baseline, borderWidth: 1.75 } as const
+export const HOLLOW = { color: COLORS.paper, borderColor: COLORS.baseline, borderWidth: 1.75, opacity: 1 } as const
 
 /** The solid mark of the end of the year. */
-export const SOLID = { color: COLORS.accent, borderColor: COLORS.accent, borderWidth: 1 } as const
+export const SOLID = { color: COLORS.accent, borderColor: COLORS.accent, borderWidth: 1, opacity: 1 } as const
 
 /** What every option shares: no motion, no tooltip, one family. */
 export function base(look: ChartLook) {

@@ -42,7 +42,7 @@ export function changeOption(spec: ChangeChart, look: ChartLook): DrawnChart {
       })),
       grid: Array.from({ length: panels }, (_, i) => grid(i)),
       xAxis: [...(spec.scale === null ? [] : [scaleAxis(spec.scale)]), changeAxis(spec.rows, change)],
-      yAxis: Array.from({ length: panels }, (_, i) => rowAxis(labels, look, i, i === 0)),
+      yAxis: Array.from({ length: panels }, (_, i) => rowAxis(labels, look, { gridIndex: i, shown: i === 0 })),
       series: [
         ...(spec.scale === null ? [] : dumbbellSeries(spec.rows, spec.baselineLabel, spec.endLabel)),
         ...changeSeries(spec.rows, change, look),
@@ -56,10 +56,21 @@ function scaleAxis([min, max]: readonly [number, number]) {
 }
 
 function changeAxis(rows: readonly ChangeRow[], axisIndex: number) {
-  const furthest = Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]), 0.01)
-  const step = niceStep(furthest * 2)
-  const bound = Math.ceil(furthest / step - 1e-9) * step
-  return numberAxis(-bound, bound, step, (value) => axisText(value), axisIndex)
+  const bound = changeBound(rows)
+  return numberAxis(-bound, bound, changeStep(rows), (value) => axisText(value), axisIndex)
+}
+
+function changeStep(rows: readonly ChangeRow[]): number {
+  return niceStep(furthest(rows) * 2)
+}
+
+function changeBound(rows: readonly ChangeRow[]): number {
+  const step = changeStep(rows)
+  return Math.ceil(furthest(rows) / step - 1e-9) * step
+}
+
+function furthest(rows: readonly ChangeRow[]): number {
+  return Math.max(...rows.flatMap(({ low, high }) => [Math.abs(low), Math.abs(high)]), 0.01)
 }
 
 function axisText(value: number): string {
@@ -79,7 +90,10 @@ function changeSeries(rows: readonly ChangeRow[], axisIndex: number, look: Chart
       yAxisIndex: axisIndex,
       symbolSize: 10,
       z: 4,
-      data: rows.map(({ change, clear }, i) => ({ value: [change, i], itemStyle: { color: clearColor(clear) } })),
+      data: rows.map(({ change, clear }, i) => ({
+        value: [change, i],
+        itemStyle: { color: clearColor(clear), opacity: 1 },
+      })),
       markLine: {
         silent: true,
         symbol: 'none',
@@ -99,10 +113,10 @@ function figuresColumn(rows: readonly ChangeRow[], axisIndex: number, look: Char
     type: 'scatter',
     xAxisIndex: axisIndex,
     yAxisIndex: axisIndex,
-    symbolSize: 0,
+    symbolSize: 0.1,
     clip: false,
     data: rows.map(({ change, clear }, i) => ({
-      value: [look.direction === 'rtl' ? 'min' : 'max', i],
+      value: [look.direction === 'rtl' ? -changeBound(rows) : changeBound(rows), i],
       label: { formatter: signed(change), color: clear === 'none' ? COLORS.ink2 : clearColor(clear) },
     })),
     label: { show: true, position: side, fontSize: 13, distance: 14 },

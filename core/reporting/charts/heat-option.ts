@@ -14,7 +14,7 @@ const PALE = 0.72
 /** Share held, as depth of one colour, with the counts written in each cell. */
 export function heatOption(spec: HeatChart, look: ChartLook): DrawnChart {
   const start = look.direction === 'rtl' ? 'right' : 'left'
-  const rows = rowAxis(spec.rows, look)
+  const rows = rowAxis(spec.rows, look, { width: LABELS })
   return {
     width: FULL_WIDTH,
     height: HEAD + spec.rows.length * ROW + 6,

@@ -31,7 +31,7 @@ export function presenceOption(spec: PresenceChart, look: ChartLook): DrawnChart
         ...dumbbellSeries(spec.rows, spec.baselineLabel, spec.endLabel),
         {
           type: 'scatter',
-          symbolSize: 0,
+          symbolSize: 0.1,
           clip: false,
           label: { show: true, position: end, fontSize: 13, distance: 18 },
           data: spec.rows.map(({ baseline, end, clear }, i) => ({

@@ -16,7 +16,7 @@ export function slopeOption(spec: SlopeChart, look: ChartLook): DrawnChart {
     height: HEIGHT,
     option: {
       ...base(look),
-      grid: { left: 62, right: 62, top: 12, bottom: 30 },
+      grid: { left: 78, right: 52, top: 12, bottom: 30 },
       xAxis: {
         type: 'category',
         boundaryGap: false,
@@ -26,7 +26,7 @@ export function slopeOption(spec: SlopeChart, look: ChartLook): DrawnChart {
         axisLabel: { color: COLORS.ink2, fontSize: 12, margin: 12, interval: 0 },
         splitLine: { show: true, lineStyle: { color: COLORS.line } },
       },
-      yAxis: { ...axis, position: 'left', splitLine: { show: false }, offset: 38 },
+      yAxis: { ...axis, position: 'left', splitLine: { show: false }, offset: 50 },
       series: [...spec.pairs.map((pair) => personLine(pair)), meansLine(spec)],
     },
   }

@@ -38,7 +38,7 @@ export function blockHtml(context: HtmlContext, block: Block): string {
     case 'chart':
       return chartHtml(context, block)
     case 'quote':
-      return quoteHtml(block)
+      return quoteHtml(context, block)
   }
 }
 
@@ -92,7 +92,8 @@ function uniqueIds(svg: string, number: number): string {
   return svg.replace(/zr\d+-/g, `f${number}-`).replace('<svg ', '<svg aria-hidden="true" focusable="false" ')
 }
 
-function quoteHtml({ text, language, wave, attribution, evidence }: QuoteBlock): string {
-  return `<blockquote class="${wave}" lang="${language}" dir="auto" data-coding="${escapeHtml(evidence.coding)}"><p dir="auto">${escapeHtml(text)}</p>
-<footer dir="auto">${phraseHtml(attribution)} <span class="q" dir="ltr">[${evidence.number}]</span></footer></blockquote>`
+function quoteHtml({ model }: HtmlContext, { text, language, wave, attribution, evidence }: QuoteBlock): string {
+  const direction = language === 'en' ? 'ltr' : 'rtl'
+  return `<blockquote class="${wave}" lang="${language}" dir="${direction}" data-coding="${escapeHtml(evidence.coding)}"><p dir="auto">${escapeHtml(text)}</p>
+<footer lang="${model.language}" dir="${model.direction}">${phraseHtml(attribution)} <span class="q" dir="ltr">[${evidence.number}]</span></footer></blockquote>`
 }

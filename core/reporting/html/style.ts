@@ -66,6 +66,8 @@ figure.slope figcaption{margin-block-end:6px}
 blockquote{margin:18px 0;padding:1px 0;padding-inline-start:18px;border-inline-start:3px solid ${baseline};break-inside:avoid}
 blockquote.end{border-inline-start-color:${accent}}
 blockquote p{font-size:1.0625rem;line-height:1.7;margin:0}
+blockquote[dir=rtl] footer{text-align:right}
+blockquote[dir=ltr] footer{text-align:left}
 blockquote footer{font-size:.8125rem;color:${ink2};margin-block-start:2px}
 .q{color:${ink3}}
 section.appendix{font-size:.9375rem}

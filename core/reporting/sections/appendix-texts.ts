@@ -1,8 +1,9 @@
+import type { CodebookEntry } from '#core/types/report-source.ts'
 import type { StudyItem } from '#core/types/study-data.ts'
 import { heading, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
-import { type Context, inLanguage, labelOf } from '../context.ts'
+import { type Context, labelOf } from '../context.ts'
 import { figure, figureCell, textCell } from '../figures.ts'
-import { name, say } from '../phrase.ts'
+import { name, say, sentences } from '../phrase.ts'
 import type { Block, Cell, QuoteBlock } from '../report-model.ts'
 
 /** The questions as they were asked. */
@@ -35,17 +36,21 @@ export function codebookAppendix(context: Context): readonly Block[] {
   if (codebook.length === 0) return [paragraph(a.noCodebook)]
   return codebook.flatMap((entry) => [
     heading([labelOf(context, entry.name)], 4),
-    ...(
-      [
-        [a.definition, entry.definition],
-        [a.include, entry.include],
-        [a.exclude, entry.exclude],
-        [a.example, entry.example],
-      ] as const
-    )
-      .filter(([, text]) => text !== '')
-      .map(([label, text]) => paragraph(say`${label}: ${name(inLanguage(text, context.language))}`)),
+    ...(entry.definition === '' ? [] : [paragraph([labelOf(context, entry.definition)])]),
+    ...rules(context, entry),
   ])
+}
+
+function rules(context: Context, entry: CodebookEntry): readonly Block[] {
+  const a = context.w.appendix
+  const parts = [
+    [a.include, entry.include],
+    [a.exclude, entry.exclude],
+    [a.example, entry.example],
+  ] as const
+  const said = parts.filter(([, text]) => text !== '')
+  if (said.length === 0) return []
+  return [paragraph(sentences(...said.map(([label, text]) => say`${label}: ${labelOf(context, text)}`)))]
 }
 
 /** Where each printed quote stands. */
@@ -56,7 +61,7 @@ export function evidenceAppendix(context: Context, quotes: readonly QuoteBlock[]
   return [
     paragraph(a.evidenceIntro),
     table(context, {
-      caption: a.quote,
+      caption: a.evidenceCaption,
       columns: [
         numberColumn(a.quote, 0.6),
         textColumn(a.code, 2.4),

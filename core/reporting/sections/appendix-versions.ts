@@ -12,7 +12,7 @@ export function versionsAppendix(context: Context, notices: readonly string[]): 
   const row = (label: string, value: string) => [textCell(label), textCell([name(value)])]
   return [
     table(context, {
-      caption: w.sections.versions,
+      caption: w.appendix.versionsCaption,
       columns: [textColumn(a.fact, 1), textColumn(a.value, 2)],
       rows: [
         row(a.studyId, study.study.id),

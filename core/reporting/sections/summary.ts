@@ -85,26 +85,26 @@ function keyFigures(context: Context): readonly KeyFiguresBlock[] {
   return items.length === 0 ? [] : [{ kind: 'keyFigures', items }]
 }
 
+/** Three to five: rises, falls and what stayed, themes, graduates, delivery. */
 function findings(context: Context): readonly Phrase[] {
   return [
-    ...scaleFindings(context),
-    ...unmoved(context),
+    sentences(...scaleFindings(context, 'up', UPS)),
+    sentences(...scaleFindings(context, 'down', DOWNS), ...unmoved(context)),
     ...themeFinding(context),
     ...outcomeFinding(context),
     ...deliveryFinding(context),
-  ]
+  ].filter((finding) => finding.length > 0)
 }
 
-/** The largest clear rises and the largest clear fall, by standardised change. */
-function scaleFindings(context: Context): readonly Phrase[] {
+/** The largest clear changes of one direction, by standardised change. */
+function scaleFindings(context: Context, direction: 'up' | 'down', most: number): readonly Phrase[] {
   const bySize = context.scores.toSorted((a, b) => Math.abs(b.effect.gav ?? 0) - Math.abs(a.effect.gav ?? 0))
-  const of = (direction: 'up' | 'down', most: number) =>
-    bySize.filter((measure) => scoreDirection(measure) === direction).slice(0, most)
-  return [...of('up', UPS), ...of('down', DOWNS)].map((measure) => {
+  const clear = bySize.filter((measure) => scoreDirection(measure) === direction).slice(0, most)
+  return clear.map((measure) => {
     const facts = scoreFacts(context, measure)
     const { low, high } = unsigned(facts)
     const { findingUp, findingDown } = context.w.scales
-    const say = scoreDirection(measure) === 'up' ? findingUp : findingDown
+    const say = direction === 'up' ? findingUp : findingDown
     const people = context.w.counted.principals(facts.pairs)
     return say(labelOf(context, measure.label), facts.baseline, facts.end, low, high, people)
   })

@@ -4,6 +4,15 @@ import type { Figure, Phrase } from '../report-model.ts'
 const counted = (one: string, many: string) => (n: Figure) =>
   n.value === 1 ? say`${withText(n, `one ${one}`)}` : say`${n} ${many}`
 
+/** A study's label within an English sentence: `Data use` becomes `data use`, `ICT use` stays. */
+function low(part: Part): Phrase {
+  return say`${part}`.map((inline) =>
+    inline.kind === 'name'
+      ? { ...inline, text: inline.text.replace(/^\p{Lu}(?=[\p{Ll} ])/u, (c) => c.toLowerCase()) }
+      : inline,
+  )
+}
+
 const principals = counted('principal', 'principals')
 const interviews = counted('interview', 'interviews')
 
@@ -31,13 +40,13 @@ export const en = {
   sector: 'principals',
   cover: {
     kind: 'Evaluation report',
-    subtitle: (baseline: Part, end: Part) => say`Change among the principals from ${baseline} to ${end}`,
+    subtitle: (baseline: Part, end: Part) => say`Change among the principals from ${low(baseline)} to ${low(end)}`,
     subtitleOneWave: 'What the principals said',
     funder: 'Funder',
     grant: 'Grant',
     written: 'Written on',
     people: 'People',
-    pseudonyms: 'Everyone appears under a pseudonym',
+    pseudonyms: 'all under pseudonyms',
     contents: 'Contents',
     page: 'Page',
     figure: 'Figure',
@@ -63,7 +72,7 @@ export const en = {
   },
   summary: {
     design: (asked: Phrase, baseline: Part, end: Part, pairs: Figure) =>
-      say`The same questions were put to ${asked} at two points, ${baseline} and ${end}; ${pairs} answered both times, and change is measured within these same people.`,
+      say`The same questions were put to ${asked} at two points, ${low(baseline)} and ${low(end)}; ${pairs} answered both times, and change is measured within these same people.`,
     designOneWave: (asked: Phrase) =>
       say`One measurement was made, of ${asked}. There is nothing yet to compare it with.`,
     interviewed: (n: Phrase) => say`Interviews with ${n} were recorded at both points and coded for themes.`,
@@ -77,7 +86,7 @@ export const en = {
     findingsHeading: 'Findings',
     nothingYet: 'There are not yet enough data for a finding.',
     unmoved: (k: Figure, all: Figure, names: Phrase) =>
-      say`On ${k} of ${all} scales no change can be told from chance: ${names}.`,
+      say`On ${k} of ${all} scales no change can be told from chance: ${low(names)}.`,
     delivered: (held: Figure, planned: Figure, share: Figure) =>
       say`${held} of ${planned} planned coaching sessions were held (${share}).`,
     caution: 'There is no comparison group. This report speaks of change during the programme, not because of it.',
@@ -88,9 +97,10 @@ export const en = {
     keyUp: 'scales with a clear rise',
     keyDown: 'scales with a clear fall',
     of: (part: Figure, all: Figure) => say`${part} of ${all}`,
-    chartUp: (names: Phrase) => say`Principals reported a clear rise in ${names}`,
+    chartUp: (names: Phrase) => say`Principals reported a clear rise in ${low(names)}`,
     chartDown: (names: Phrase) => say`${names} fell`,
-    chartBoth: (up: Phrase, down: Phrase) => say`Principals reported a clear rise in ${up}, and a fall in ${down}`,
+    chartBoth: (up: Phrase, down: Phrase) =>
+      say`Principals reported a clear rise in ${low(up)}, and a fall in ${low(down)}`,
     chartNone: 'No scale changed by more than chance could',
     chartMore: (n: number) => `${n} more`,
     chartSubtitle: (n: Part, confidence: string) =>
@@ -147,14 +157,14 @@ export const en = {
   },
   methods: {
     design: (baseline: Part, end: Part) =>
-      say`The study measures the same people before and after: ${baseline} and ${end}. A change is always the second minus the first, for those who were measured both times.`,
-    oneWave: (wave: Part) => say`The study has one measurement so far: ${wave}.`,
+      say`The study measures the same people before and after: ${low(baseline)} and ${low(end)}. A change is always the second minus the first, for those who were measured both times.`,
+    oneWave: (wave: Part) => say`The study has one measurement so far: ${low(wave)}.`,
     scalesCaption: 'The scales and how consistently they were answered',
     scale: 'Scale',
     items: 'Questions',
     reversed: 'reversed',
     range: 'Range',
-    alpha: (wave: Part) => say`Alpha, ${wave}`,
+    alpha: (wave: Part) => say`Alpha, ${low(wave)}`,
     alphaNote:
       'Alpha tells how far the questions of a scale hang together (0 to 1), among those who answered all of them; their number in brackets.',
     scoring:
@@ -178,7 +188,7 @@ export const en = {
     group: 'Group',
     people: 'Principals',
     roster: 'On the roster',
-    answered: (wave: Part) => say`Answered: ${wave}`,
+    answered: (wave: Part) => say`Answered: ${low(wave)}`,
     both: 'Answered both times',
     lost: 'First measurement only',
     joined: 'Second measurement only',
@@ -229,14 +239,14 @@ export const en = {
     titleNone: (label: Part) => say`${label}: no clear change`,
     titleUnknown: (label: Part) => say`${label}: not compared`,
     slopeTitle: (rose: Figure, same: Figure, fell: Figure) => say`${rose} rose, ${same} stayed, ${fell} fell`,
-    subtitle: (n: Phrase) => say`One line for each of ${n}; the dots are the means`,
+    subtitle: (n: Phrase) => say`A line each for ${n}; dots are means`,
     counts: (pairs: Phrase, rose: Figure, same: Figure, fell: Figure) =>
       say`Of ${pairs} measured both times, ${rose} rose, ${same} stayed the same and ${fell} fell.`,
     up: (mean: Figure, low: Figure, high: Figure) =>
       say`The mean rose by ${mean} points; the data are compatible with a rise between ${low} and ${high}.`,
     down: (mean: Figure, low: Figure, high: Figure) =>
       say`The mean fell by ${mean} points; the data are compatible with a fall between ${low} and ${high}.`,
-    size: (size: string, g: Figure) => say`By the usual convention this change is ${size} (g = ${g}).`,
+    size: (size: string, g: Figure) => say`By the usual convention this change is ${size} (g = ${g}).`,
     flat: (mean: Figure, low: Figure, high: Figure) =>
       say`The mean changed by ${mean} points, which cannot be told from chance: the data are compatible with anything between ${low} and ${high}.`,
     noInterval: (mean: Figure) => say`The mean changed by ${mean} points; how certain that is cannot be said.`,
@@ -263,9 +273,9 @@ export const en = {
     chartSubtitle: (n: Phrase) =>
       say`Number who raised each theme at both points, of ${n}. Coloured where the interval of the change is clear of zero.`,
     countLabel: 'principals',
-    chartUp: (names: Phrase) => say`More principals spoke of ${names}`,
-    chartDown: (names: Phrase) => say`Fewer principals spoke of ${names}`,
-    chartBoth: (up: Phrase, down: Phrase) => say`More principals spoke of ${up}, fewer of ${down}`,
+    chartUp: (names: Phrase) => say`More principals spoke of ${low(names)}`,
+    chartDown: (names: Phrase) => say`Fewer principals spoke of ${low(names)}`,
+    chartBoth: (up: Phrase, down: Phrase) => say`More principals spoke of ${low(up)}, fewer of ${low(down)}`,
     chartNone: 'No theme gained or lost more than chance could explain',
     sentence: (base: Figure, end: Figure, n: Figure) =>
       say`Raised by ${base} of ${n} at the first point and by ${end} of ${n} at the second.`,
@@ -276,7 +286,7 @@ export const en = {
     flat: 'The difference can be chance.',
     unknown: (why: Part) => say`It cannot be compared: ${why}.`,
     finding: (label: Part, base: Figure, end: Figure, n: Figure) =>
-      say`In interviews, ${label} was raised by ${base} of ${n} principals at first and by ${end} of ${n} at the end.`,
+      say`In interviews, ${low(label)} was raised by ${base} of ${n} principals at first and by ${end} of ${n} at the end.`,
     counterVoice: 'another voice',
     noQuote: 'No quote of this theme can be printed.',
   },
@@ -342,7 +352,6 @@ export const en = {
     noInstrument: 'The study has no questionnaire.',
     noCodebook: 'The study has no codebook.',
     code: 'Theme',
-    definition: 'Definition',
     include: 'Use it when',
     exclude: 'Do not use it when',
     example: 'Example',
@@ -359,7 +368,7 @@ export const en = {
     themesCaption: 'Themes: the full fourfold count',
     both: 'Both',
     neither: 'Neither',
-    density: (wave: Part) => say`Per 1000 words, ${wave}`,
+    density: (wave: Part) => say`Per 1000 words, ${low(wave)}`,
     doseCaption: 'Does change go with the number of sessions received?',
     doseNote: 'Spearman correlation of change with sessions held. It shows association, never cause.',
     rho: 'rho',
@@ -370,6 +379,7 @@ export const en = {
       'Each quote by its number in the text: the theme it was coded with, whose it is by pseudonym, and where it stands in the document, in characters from the start.',
     noEvidence: 'The report prints no quotes.',
     quote: 'Quote',
+    evidenceCaption: 'Quotes and their places',
     document: 'Document',
     place: 'Place',
     coding: 'Coding',
@@ -380,7 +390,8 @@ export const en = {
     confidence: 'Confidence',
     studyId: 'Study',
     figuresNote:
-      'Every other figure is the one that `compare` gives for this state of the project, rounded for print; with the same state, version and seed it comes out the same.',
+      'Every other figure is the one that “compare” gives for this state of the project, rounded for print; with the same state, version and seed it comes out the same.',
+    versionsCaption: 'What gives the same report again',
     fact: 'Fact',
     value: 'Value',
     maskedHeading: 'What was masked',

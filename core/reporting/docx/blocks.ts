@@ -1,0 +1,142 @@
+import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SequentialIdentifier, TextRun } from 'docx'
+import { chartOption } from '../charts/chart-option.ts'
+import { COLORS, FONT_STACK } from '../charts/look.ts'
+import type { Rasterise } from '../charts/rasterise.ts'
+import { plain } from '../phrase.ts'
+import type { Block, ChartBlock, ListBlock, Phrase, QuoteBlock } from '../report-model.ts'
+import type { Words } from '../words/en.ts'
+import { color, type DocxLook, TEXT_WIDTH_PX } from './look.ts'
+import { phraseRuns, textRuns } from './runs.ts'
+import { dataTable, keyFigures, sideBySide } from './tables.ts'
+
+export interface DocxContext extends DocxLook {
+  readonly w: Words
+  readonly rasterise: Rasterise
+  /** Each list has its own instance of the numbering, so that each starts at 1. */
+  readonly nextList: () => number
+}
+
+/** The blocks of a section as Word's; a small chart stands beside the paragraph that follows it. */
+export async function blocksDocx(context: DocxContext, blocks: readonly Block[]): Promise<readonly FileChild[]> {
+  const out: FileChild[] = []
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i]
+    const next = blocks[i + 1]
+    if (block === undefined) continue
+    if (block.kind === 'chart' && block.spec.kind === 'slope' && next?.kind === 'paragraph') {
+      out.push(sideBySide(context, [paragraph(context, next.text)], await chart(context, block)))
+      i += 1
+    } else out.push(...(await blockDocx(context, block)))
+  }
+  return out
+}
+
+async function blockDocx(context: DocxContext, block: Block): Promise<readonly FileChild[]> {
+  switch (block.kind) {
+    case 'heading':
+      return [heading(context, block.text, block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3)]
+    case 'paragraph':
+      return [paragraph(context, block.text, block.role === 'lead' ? 'Lead' : undefined)]
+    case 'note':
+      return [note(context, block.text)]
+    case 'list':
+      return list(context, block)
+    case 'keyFigures':
+      return [keyFigures(context, block)]
+    case 'table':
+      return [caption(context, 'Table', block.caption), ...dataTable(context, block)]
+    case 'chart':
+      return chart(context, block)
+    case 'quote':
+      return quote(context, block)
+  }
+}
+
+export function paragraph(look: DocxLook, text: Phrase, style?: string): Paragraph {
+  return new Paragraph({
+    ...(style === undefined ? {} : { style }),
+    bidirectional: look.rtl,
+    children: [...phraseRuns(look, text)],
+  })
+}
+
+function heading(look: DocxLook, text: Phrase, level: (typeof HeadingLevel)[keyof typeof HeadingLevel]): Paragraph {
+  return new Paragraph({ heading: level, bidirectional: look.rtl, children: [...phraseRuns(look, text)] })
+}
+
+function note(look: DocxLook, text: Phrase): Paragraph {
+  return new Paragraph({
+    style: 'Note',
+    bidirectional: look.rtl,
+    ...bar(COLORS.lineStrong, look.rtl),
+    children: [...phraseRuns(look, text)],
+  })
+}
+
+/** A rule at the start side; borders of paragraphs do not turn with the language, so it is placed outright. */
+function bar(hex: string, rtl: boolean) {
+  const line = { style: BorderStyle.SINGLE, size: 18, space: 9, color: color(hex) }
+  return { border: rtl ? { right: line } : { left: line }, indent: { start: 240 } }
+}
+
+function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragraph[] {
+  const numbering = { reference: ordered ? 'numbers' : 'bullets', level: 0, instance: look.nextList() }
+  return items.map(
+    (item) =>
+      new Paragraph({
+        style: 'ListParagraph',
+        numbering,
+        bidirectional: look.rtl,
+        children: [...phraseRuns(look, item)],
+      }),
+  )
+}
+
+function caption(context: DocxContext, kind: 'Table' | 'Figure', text: Phrase): Paragraph {
+  const { cover } = context.w
+  return new Paragraph({
+    style: 'Caption',
+    bidirectional: context.rtl,
+    keepNext: true,
+    children: [
+      ...textRuns(context, `${kind === 'Table' ? cover.table : cover.figure} `),
+      new SequentialIdentifier(kind),
+      ...textRuns(context, ' '),
+      ...phraseRuns(context, text, { bold: true, boldComplexScript: true, color: color(COLORS.ink) }),
+    ],
+  })
+}
+
+async function chart(context: DocxContext, block: ChartBlock): Promise<readonly Paragraph[]> {
+  const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
+  const width = block.spec.kind === 'slope' ? Math.round(TEXT_WIDTH_PX * 0.45) : TEXT_WIDTH_PX
+  const image = new ImageRun({
+    type: 'png',
+    data: await context.rasterise(drawn),
+    transformation: { width, height: Math.round((drawn.height * width) / drawn.width) },
+    altText: { name: `${context.w.cover.figure} ${block.number}`, title: plain(block.title), description: block.alt },
+  })
+  return [
+    caption(context, 'Figure', block.title),
+    paragraph(context, block.subtitle, 'ChartNote'),
+    new Paragraph({ style: 'Chart', bidirectional: context.rtl, children: [image] }),
+  ]
+}
+
+/** A quote runs in its own direction, whatever the report's. */
+function quote(look: DocxLook, { text, language, wave, attribution, evidence }: QuoteBlock): readonly Paragraph[] {
+  const own = { model: look.model, rtl: language !== 'en' }
+  const side = bar(wave === 'end' ? COLORS.accent : COLORS.baseline, own.rtl)
+  return [
+    new Paragraph({ style: 'BlockQuote', bidirectional: own.rtl, ...side, children: [...textRuns(own, text)] }),
+    new Paragraph({
+      style: 'QuoteSource',
+      bidirectional: own.rtl,
+      ...side,
+      children: [
+        ...phraseRuns(own, attribution),
+        new TextRun({ text: ` [${evidence.number}]`, rightToLeft: own.rtl, color: color(COLORS.ink3) }),
+      ],
+    }),
+  ]
+}

@@ -1,0 +1,111 @@
+import { AlignmentType, type IStylesOptions, LineRuleType } from 'docx'
+import { COLORS } from '../charts/look.ts'
+import { color, type DocxLook, FONT, WORD_LANGUAGES } from './look.ts'
+
+/** Points to half points, Word's unit of type. */
+const pt = (points: number) => points * 2
+/** Points to twips, Word's unit of space. */
+const space = (points: number) => points * 20
+
+/** Height of a line in 240ths of its type. */
+const line = (height: number) => ({ line: height, lineRule: LineRuleType.AUTO }) as const
+
+const bold = { bold: true, boldComplexScript: true } as const
+
+/** The type scale; every paragraph of the document has one of these styles, so that Word's panel can change them. */
+export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
+  const heading = (size: number, before: number, after: number) => ({
+    run: { font: FONT, size: pt(size), sizeComplexScript: pt(size), ...bold, color: color(COLORS.ink), italics: false },
+    paragraph: {
+      spacing: { before: space(before), after: space(after), ...line(264) },
+      keepNext: true,
+      keepLines: true,
+    },
+  })
+  const small = (size: number, ink: string) => ({ size: pt(size), sizeComplexScript: pt(size), color: color(ink) })
+  const style = (id: string, name: string, run: object, paragraph: object) => ({
+    id,
+    name,
+    basedOn: 'Normal',
+    next: 'Normal',
+    quickFormat: true,
+    run,
+    paragraph,
+  })
+  return {
+    default: {
+      document: {
+        run: {
+          font: FONT,
+          size: pt(10.5),
+          sizeComplexScript: pt(10.5),
+          color: color(COLORS.ink),
+          language: { value: WORD_LANGUAGES.en, bidirectional: WORD_LANGUAGES[rtl ? model.language : 'he'] },
+        },
+        paragraph: { spacing: { after: space(7), ...line(312) }, alignment: AlignmentType.START },
+      },
+      title: { ...heading(27, 0, 8), paragraph: { spacing: { before: 0, after: space(8), ...line(252) } } },
+      heading1: heading(18, 30, 10),
+      heading2: heading(12.5, 20, 5),
+      heading3: heading(10.5, 12, 3),
+      listParagraph: { paragraph: { spacing: { after: space(4), ...line(300) } } },
+      caption: {
+        run: { ...small(9.5, COLORS.ink3), bold: false, boldComplexScript: false, italics: false },
+        paragraph: { spacing: { before: space(14), after: space(5), ...line(264) }, keepNext: true },
+      },
+    },
+    paragraphStyles: [
+      style(
+        'Kind',
+        'Report kind',
+        { ...small(10, COLORS.accent), ...bold },
+        { spacing: { before: space(90), after: space(14) } },
+      ),
+      style('ReportSubtitle', 'Report subtitle', small(14, COLORS.ink2), {
+        spacing: { after: space(30), ...line(300) },
+      }),
+      style('Lead', 'Lead', small(12.5, COLORS.ink), { spacing: { after: space(14), ...line(324) } }),
+      style(
+        'KeyFigure',
+        'Key figure',
+        { ...small(17, COLORS.ink), ...bold },
+        { spacing: { before: space(8), after: space(2), ...line(252) }, keepNext: true },
+      ),
+      style('KeyLabel', 'Key figure label', small(8.5, COLORS.ink2), { spacing: { after: space(8), ...line(252) } }),
+      style('ChartNote', 'Chart note', small(8.5, COLORS.ink2), {
+        spacing: { after: space(5), ...line(252) },
+        keepNext: true,
+      }),
+      style('Chart', 'Chart', {}, { spacing: { after: space(14), ...line(240) } }),
+      style('TableText', 'Table text', small(8.5, COLORS.ink), { spacing: { after: 0, ...line(252) } }),
+      style('TableHead', 'Table head', small(8.5, COLORS.ink2), {
+        spacing: { after: 0, ...line(240) },
+        keepNext: true,
+      }),
+      style('TableNote', 'Table note', small(8, COLORS.ink2), {
+        spacing: { before: space(3), after: space(2), ...line(252) },
+      }),
+      style('TableEnd', 'Table end', small(6, COLORS.ink2), { spacing: { after: space(4), ...line(240) } }),
+      style('BlockQuote', 'Block quote', small(10.5, COLORS.ink), {
+        spacing: { before: space(6), after: 0, ...line(320) },
+        keepNext: true,
+        keepLines: true,
+      }),
+      style('QuoteSource', 'Quote source', small(8.5, COLORS.ink2), { spacing: { after: space(9), ...line(264) } }),
+      style(
+        'Note',
+        'Note',
+        { color: color(COLORS.ink2) },
+        { spacing: { before: space(8), after: space(12), ...line(300) }, keepLines: true },
+      ),
+      style(
+        'ContentsHeading',
+        'Contents heading',
+        { ...small(12.5, COLORS.ink), ...bold },
+        { spacing: { after: space(8) } },
+      ),
+      { ...style('TOC1', 'toc 1', small(10.5, COLORS.ink), { spacing: { after: space(4), ...line(276) } }) },
+      style('Foot', 'Page foot', small(8, COLORS.ink3), { spacing: { after: 0 } }),
+    ],
+  }
+}

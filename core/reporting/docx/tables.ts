@@ -1,0 +1,187 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  type FileChild,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  WidthType,
+} from 'docx'
+import { COLORS } from '../charts/look.ts'
+import { words } from '../phrase.ts'
+import type { Cell, Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
+import { color, type DocxLook, TEXT_WIDTH } from './look.ts'
+import { phraseRuns, textRuns } from './runs.ts'
+
+const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
+const NO_BORDERS = {
+  top: NONE,
+  bottom: NONE,
+  left: NONE,
+  right: NONE,
+  insideHorizontal: NONE,
+  insideVertical: NONE,
+} as const
+const rule = (hex: string, eighths = 4) => ({ style: BorderStyle.SINGLE, size: eighths, color: color(hex) })
+
+/** A table with its header row, which Word repeats on each page; its columns run with the language. */
+export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock): readonly FileChild[] {
+  const widths = columnWidths(columns.map(({ weight }) => weight))
+  const head = new TableRow({
+    tableHeader: true,
+    cantSplit: true,
+    children: columns.map((column, i) =>
+      cell(look, words(column.label), {
+        column,
+        width: widths[i] ?? 0,
+        style: 'TableHead',
+        line: rule(COLORS.ink, 8),
+        last: i === columns.length - 1,
+      }),
+    ),
+  })
+  const body = rows.map(
+    (row, r) =>
+      new TableRow({
+        cantSplit: true,
+        children: row.map((one, i) =>
+          cell(look, cellPhrase(one), {
+            column: columns[i],
+            width: widths[i] ?? 0,
+            style: 'TableText',
+            line: rule(r === rows.length - 1 ? COLORS.lineStrong : COLORS.line),
+            last: i === columns.length - 1,
+          }),
+        ),
+      }),
+  )
+  return [
+    new Table({
+      rows: [head, ...body],
+      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      columnWidths: [...widths],
+      layout: TableLayoutType.FIXED,
+      borders: NO_BORDERS,
+      visuallyRightToLeft: look.rtl,
+    }),
+    ...notes.map(
+      (note) => new Paragraph({ style: 'TableNote', bidirectional: look.rtl, children: [...phraseRuns(look, note)] }),
+    ),
+    new Paragraph({ style: 'TableEnd' }),
+  ]
+}
+
+interface CellLook {
+  readonly column: Column | undefined
+  readonly width: number
+  readonly style: string
+  readonly line: ReturnType<typeof rule>
+  readonly last: boolean
+}
+
+function cell(look: DocxLook, text: Phrase, { column, width, style, line, last }: CellLook): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 60, bottom: 60, left: look.rtl && !last ? 110 : 0, right: look.rtl || last ? 0 : 110 },
+    verticalAlign: style === 'TableHead' ? 'bottom' : 'top',
+    borders: { top: NONE, left: NONE, right: NONE, bottom: line },
+    children: [
+      new Paragraph({
+        style,
+        bidirectional: look.rtl,
+        alignment: column?.kind === 'number' ? AlignmentType.END : AlignmentType.START,
+        children: [...phraseRuns(look, text)],
+      }),
+    ],
+  })
+}
+
+function cellPhrase(one: Cell): Phrase {
+  return one.kind === 'figure' ? [one.figure] : one.text
+}
+
+/** Key figures side by side, between two lines. */
+export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChild {
+  const widths = columnWidths(items.map(() => 1))
+  return layoutTable(
+    look,
+    widths,
+    items.map(({ value, label }) => [
+      new Paragraph({ style: 'KeyFigure', bidirectional: look.rtl, children: [...phraseRuns(look, value)] }),
+      new Paragraph({ style: 'KeyLabel', bidirectional: look.rtl, children: [...phraseRuns(look, label)] }),
+    ]),
+    rule(COLORS.line),
+  )
+}
+
+/** Two parts side by side: a sentence and its chart. */
+export function sideBySide(look: DocxLook, first: readonly Paragraph[], second: readonly Paragraph[]): FileChild {
+  return layoutTable(look, columnWidths([1.05, 1]), [first, second])
+}
+
+/** The lines under the title: label and text. */
+export function factsTable(look: DocxLook, facts: ReportModel['facts']): FileChild {
+  const [first = 0, second = 0] = columnWidths([1, 3.6])
+  const line = (label: string, text: Phrase) =>
+    new TableRow({
+      children: [
+        plainCell(first, [
+          new Paragraph({ style: 'TableHead', bidirectional: look.rtl, children: [...textRuns(look, label)] }),
+        ]),
+        plainCell(second, [
+          new Paragraph({ style: 'TableText', bidirectional: look.rtl, children: [...phraseRuns(look, text)] }),
+        ]),
+      ],
+    })
+  return new Table({
+    rows: facts.map(({ label, text }) => line(label, text)),
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [first, second],
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_BORDERS, top: rule(COLORS.line), bottom: rule(COLORS.line) },
+    visuallyRightToLeft: look.rtl,
+  })
+}
+
+function plainCell(width: number, children: readonly Paragraph[]): TableCell {
+  return new TableCell({
+    width: { size: width, type: WidthType.DXA },
+    margins: { top: 70, bottom: 70, left: 0, right: 0 },
+    children: [...children],
+  })
+}
+
+function layoutTable(
+  look: DocxLook,
+  widths: readonly number[],
+  cells: readonly (readonly Paragraph[])[],
+  line: ReturnType<typeof rule> | typeof NONE = NONE,
+): FileChild {
+  const row = new TableRow({
+    cantSplit: true,
+    children: cells.map(
+      (children, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          margins: { top: 0, bottom: 0, left: look.rtl ? 170 : 0, right: look.rtl ? 0 : 170 },
+          children: [...children],
+        }),
+    ),
+  })
+  return new Table({
+    rows: [row],
+    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    columnWidths: [...widths],
+    layout: TableLayoutType.FIXED,
+    borders: { ...NO_BORDERS, top: line, bottom: line },
+    visuallyRightToLeft: look.rtl,
+  })
+}
+
+/** Widths in twips that fill the text column. */
+function columnWidths(weights: readonly number[]): readonly number[] {
+  const total = weights.reduce((sum, weight) => sum + weight, 0)
+  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total))
+}

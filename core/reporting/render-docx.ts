@@ -1,0 +1,144 @@
+import {
+  AlignmentType,
+  Document,
+  type FileChild,
+  Footer,
+  HeadingLevel,
+  type INumberingOptions,
+  LevelFormat,
+  Packer,
+  PageNumber,
+  Paragraph,
+  TableOfContents,
+  TabStopType,
+  TextRun,
+} from 'docx'
+import { COLORS } from './charts/look.ts'
+import type { Rasterise } from './charts/rasterise.ts'
+import { wordsOf } from './context.ts'
+import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
+import { coreProperties, withFixedDates } from './docx/fixed-dates.ts'
+import { color, PAGE, TEXT_WIDTH } from './docx/look.ts'
+import { textRuns } from './docx/runs.ts'
+import { documentStyles } from './docx/styles.ts'
+import { factsTable } from './docx/tables.ts'
+import { words } from './phrase.ts'
+import type { ReportModel, Section } from './report-model.ts'
+
+export interface DocxOptions {
+  readonly rasterise: Rasterise
+  /** Written as the document's dates, so that the same report is the same file. */
+  readonly date: Date
+}
+
+/** The report as a Word document: styles, headings, captions, contents, alternative texts. It names no author. */
+export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOptions): Promise<Uint8Array> {
+  let lists = 0
+  const context: DocxContext = {
+    model,
+    rtl: model.direction === 'rtl',
+    w: wordsOf(model.language),
+    rasterise,
+    nextList: () => ++lists,
+  }
+  const sections: FileChild[] = []
+  for (const section of model.sections) sections.push(...(await sectionDocx(context, section)))
+  const document = new Document({
+    title: model.title,
+    creator: '',
+    lastModifiedBy: '',
+    styles: documentStyles(context),
+    numbering: numbering(context.rtl),
+    sections: [
+      {
+        properties: {
+          titlePage: true,
+          page: {
+            size: { width: PAGE.width, height: PAGE.height },
+            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, footer: 700 },
+          },
+        },
+        footers: { default: foot(context), first: new Footer({ children: [new Paragraph({ style: 'Foot' })] }) },
+        children: [...cover(context), ...sections],
+      },
+    ],
+  })
+  const core = { path: 'docProps/core.xml', data: coreProperties(model.title, date) }
+  const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]))
+  return withFixedDates(bytes, date)
+}
+
+function cover(context: DocxContext): readonly FileChild[] {
+  const { model, rtl } = context
+  return [
+    paragraph(context, words(model.kind), 'Kind'),
+    new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: rtl, children: [...textRuns(context, model.title)] }),
+    paragraph(context, model.subtitle, 'ReportSubtitle'),
+    factsTable(context, model.facts),
+    new Paragraph({
+      style: 'ContentsHeading',
+      bidirectional: rtl,
+      children: [...textRuns(context, model.contentsHeading)],
+    }),
+    new TableOfContents(model.contentsHeading, {
+      hyperlink: true,
+      headingStyleRange: '1-1',
+      pageNumbersEntryLevelsRange: '1-1',
+    }),
+  ]
+}
+
+async function sectionDocx(context: DocxContext, { number, heading, blocks }: Section): Promise<readonly FileChild[]> {
+  const grey = { bold: false, boldComplexScript: false, color: color(COLORS.ink3) }
+  return [
+    new Paragraph({
+      heading: HeadingLevel.HEADING_1,
+      bidirectional: context.rtl,
+      pageBreakBefore: number === '1' || number === context.w.appendixLetters[0],
+      children: [
+        new TextRun({ ...grey, text: `${number}  `, rightToLeft: context.rtl }),
+        ...textRuns(context, heading),
+      ],
+    }),
+    ...(await blocksDocx(context, blocks)),
+  ]
+}
+
+function foot(context: DocxContext): Footer {
+  const { model, rtl, w } = context
+  return new Footer({
+    children: [
+      new Paragraph({
+        style: 'Foot',
+        bidirectional: rtl,
+        tabStops: [{ type: TabStopType.END, position: TEXT_WIDTH }],
+        children: [
+          ...textRuns(context, model.title.length > 80 ? `${model.title.slice(0, 78)}…` : model.title),
+          new TextRun({ children: ['\t', `${w.cover.page} `], rightToLeft: rtl }),
+          new TextRun({ children: [PageNumber.CURRENT], rightToLeft: rtl }),
+        ],
+      }),
+    ],
+  })
+}
+
+function numbering(rtl: boolean): INumberingOptions {
+  const level = (format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string) => [
+    {
+      level: 0,
+      format,
+      text,
+      alignment: AlignmentType.START,
+      style: {
+        paragraph: { indent: { start: 340, hanging: 340 } },
+        run: { color: color(COLORS.ink3), rightToLeft: rtl },
+      },
+    },
+  ]
+  return {
+    config: [
+      { reference: 'bullets', levels: level(LevelFormat.BULLET, '•') },
+      { reference: 'numbers', levels: level(LevelFormat.DECIMAL, '%1.') },
+    ],
+  }
+}
