@@ -18,7 +18,7 @@ export type Code = {
 }
 
 export function readCodebook(): readonly Code[] {
-  const file = parse(readFileSync(join(import.meta.dirname, 'texts/codebook.yaml'), 'utf8')) as {
+  const file = parse(readFileSync(join(import.meta.dirname, '../../core/templates/codebook.yaml'), 'utf8')) as {
     readonly codes: readonly Code[]
   }
   return file.codes

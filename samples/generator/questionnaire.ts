@@ -25,6 +25,6 @@ type File = {
 }
 
 export function readQuestionnaire(): Questionnaire {
-  const file = parse(readFileSync(join(import.meta.dirname, 'texts/questionnaire.yaml'), 'utf8')) as File
+  const file = parse(readFileSync(join(import.meta.dirname, '../../core/templates/questionnaire.yaml'), 'utf8')) as File
   return { labels: file.labels, items: file.items.map((item, index) => ({ ...item, column: `Q${index + 1}` })) }
 }
