@@ -1,9 +1,10 @@
 import { normaliseText, type TextChange } from '../text/normalise-text.ts'
 import { guessLanguage } from '../text/script.ts'
 import { decodeText } from './decode-text.ts'
+import type { Paragraph } from './docx-text.ts'
 import { findTurns } from './find-turns.ts'
 import type { DocumentLanguage, ImportedTurn } from './imported-study.ts'
-import { type Paragraph, readDocx } from './read-docx.ts'
+import { readDocx } from './read-docx.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
 import { FILE_KIND_NAMES, type FileKind, sniffFile } from './sniff-file.ts'
 

@@ -29,6 +29,60 @@ test('the text is that of mammoth, paragraphs joined by one LF', async () => {
   expect(findings).toEqual({ problems: [], notices: [] })
 })
 
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`
+const OLD_SHAPE = 'xmlns:v="urn:schemas-microsoft-com:vml"'
+
+test.each([
+  [
+    'words of the other direction',
+    `<w:p>${run('a')}<w:dir w:val="rtl">${run('ב')}</w:dir><w:bdo w:val="rtl">${run('ג')}</w:bdo>${run('c')}</w:p>`,
+    ['aבגc'],
+  ],
+  ['a field', `<w:p>${run('a')}<w:fldSimple w:instr="REF x">${run('b')}</w:fldSimple></w:p>`, ['ab']],
+  ['a field of several runs', `<w:p><w:r><w:instrText>REF x</w:instrText></w:r>${run('b')}</w:p>`, ['b']],
+  [
+    'ruby',
+    `<w:p><w:r><w:ruby><w:rt>${run('x')}</w:rt><w:rubyBase>${run('b')}</w:rubyBase></w:ruby></w:r></w:p>`,
+    ['b'],
+  ],
+  ['an equation', `<w:p>${run('a')}<m:oMath xmlns:m="m"><m:r><m:t>x</m:t></m:r></m:oMath></w:p>`, ['ax']],
+  [
+    'a content control',
+    `<w:sdt><w:sdtPr><w:text/></w:sdtPr><w:sdtContent><w:p>${run('b')}</w:p></w:sdtContent></w:sdt>`,
+    ['b'],
+  ],
+  ['text moved', `<w:p><w:moveFrom>${run('x')}</w:moveFrom><w:moveTo>${run('b')}</w:moveTo></w:p>`, ['b']],
+  [
+    'tab stops, a tab and hyphens',
+    `<w:p><w:pPr><w:tabs><w:tab/></w:tabs></w:pPr>${run('a')}<w:r><w:tab/><w:noBreakHyphen/></w:r>${run('c')}</w:p>`,
+    ['a\t\u2011c'],
+  ],
+  [
+    'a text box, once, after its paragraph',
+    `<w:p>${run('a')}<mc:AlternateContent xmlns:mc="mc"><mc:Choice><w:txbxContent><w:p>${run('b')}</w:p></w:txbxContent></mc:Choice><mc:Fallback><v:shape ${OLD_SHAPE}><w:txbxContent><w:p>${run('b')}</w:p></w:txbxContent></v:shape></mc:Fallback></mc:AlternateContent>${run('c')}</w:p>`,
+    ['ac', 'b'],
+  ],
+  ['an element with a name that objects have', '<w:p><constructor/><toString/></w:p>', ['']],
+])('%s', async (_name, body, texts) => {
+  const docx = await readDocx(makeDocxOfXml(body))
+  expect(docx.ok && docx.paragraphs.map((paragraph) => paragraph.text)).toEqual(texts)
+})
+
+test('bold of right-to-left letters, of a style, and bold turned off', async () => {
+  const bold = (property: string): string =>
+    `<w:p><w:r><w:rPr>${property}</w:rPr><w:t>Dana:</w:t></w:r>${run(' b')}</w:p>`
+  const docx = await readDocx(
+    makeDocxOfXml(['<w:bCs/>', '<w:rStyle w:val="Strong"/>', '<w:b w:val="0"/>'].map(bold).join('')),
+  )
+  expect(docx.ok && docx.paragraphs.map((paragraph) => paragraph.boldStart)).toEqual([5, 5, 0])
+})
+
+test('what is left out is counted', async () => {
+  const body =
+    '<w:p><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:footnoteReference w:id="2"/><w:commentReference w:id="1"/></w:r></w:p>'
+  expect(await readDocx(makeDocxOfXml(body))).toMatchObject({ leftOut: ['footnotes (2)', 'comments (1)'] })
+})
+
 test('text deleted under tracked changes is not in it; text inserted is', async () => {
   const bytes = makeDocxOfXml(
     '<w:p><w:r><w:t>a</w:t></w:r><w:del><w:r><w:delText>b</w:delText></w:r></w:del><w:ins><w:r><w:t>c</w:t></w:r></w:ins></w:p>',

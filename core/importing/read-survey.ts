@@ -57,7 +57,7 @@ export function readSurvey(
 
 /** An item's column: as this file's `columns` say, else its `column`, else (as Google Forms has it) its text. */
 function findItem(table: Table, item: PlanItem, file: PlanSurveyFile, findings: Findings): readonly ItemColumn[] {
-  const named = file.columns[item.id]
+  const named = Object.hasOwn(file.columns, item.id) ? file.columns[item.id] : undefined
   const byText =
     named === undefined &&
     !table.headers.includes(cleanHeader(item.column)) &&

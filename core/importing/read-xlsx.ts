@@ -1,3 +1,4 @@
+import type { OfficeParts } from './office-part.ts'
 import { openZip } from './open-zip.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
 import { sayPackage } from './say-package.ts'
@@ -32,7 +33,7 @@ export async function readXlsxRows(
   }
 }
 
-function readFirstSheet(file: string, parts: ReadonlyMap<string, Uint8Array>, findings: Findings): readonly RawRow[] {
+function readFirstSheet(file: string, parts: OfficeParts, findings: Findings): readonly RawRow[] {
   const workbook = readWorkbook(parts)
   const visible = workbook.sheets.filter((sheet) => sheet.isVisible)
   const filled = [...visible, ...workbook.sheets.filter((sheet) => !sheet.isVisible)].flatMap((entry) => {

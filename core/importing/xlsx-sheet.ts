@@ -1,8 +1,9 @@
 import { normaliseText } from '../text/normalise-text.ts'
+import { type OfficeParts, visitPart } from './office-part.ts'
 import type { RawRow } from './table.ts'
 import { XmlRefusal } from './walk-xml.ts'
 import { serialToText } from './xlsx-dates.ts'
-import { unescapeText, visitPart, type XlsxWorkbook } from './xlsx-workbook.ts'
+import { unescapeText, type XlsxWorkbook } from './xlsx-workbook.ts'
 
 /** A cell whose formula has no saved result. Row from 1, column from 0. */
 export interface UnsavedFormula {
@@ -36,7 +37,7 @@ const MAX_CELLS = 5_000_000
  * the first has the text. Only cells that are there cost anything; ranges (merged, validated, named) are not followed.
  * Throws `XmlRefusal` when the XML is broken or the sheet too large. Source: ECMA-376 part 1, 18.3.
  */
-export function readSheet(parts: ReadonlyMap<string, Uint8Array>, part: string, workbook: XlsxWorkbook): XlsxSheet {
+export function readSheet(parts: OfficeParts, part: string, workbook: XlsxWorkbook): XlsxSheet {
   const rows: RawRow[] = []
   const unsaved: UnsavedFormula[] = []
   let row = 0

@@ -1,5 +1,4 @@
-import { decodeText } from './decode-text.ts'
-import { walkXml, XmlRefusal, type XmlVisitor } from './walk-xml.ts'
+import { type OfficeParts, readRelationships, visitPart } from './office-part.ts'
 import { isDateFormat } from './xlsx-dates.ts'
 
 /** What a workbook says of its sheets, and what their cells refer to. */
@@ -19,8 +18,6 @@ export interface XlsxSheetEntry {
   readonly part: string
 }
 
-type Parts = ReadonlyMap<string, Uint8Array>
-
 /** The parts of the archive that a table needs. */
 export function isXlsxPart(name: string): boolean {
   return /^xl\/(workbook\.xml|_rels\/workbook\.xml\.rels|sharedStrings\.xml|styles\.xml|worksheets\/[^/]+\.xml)$/i.test(
@@ -29,8 +26,9 @@ export function isXlsxPart(name: string): boolean {
 }
 
 /** Reads all of a workbook but its cells. Throws `XmlRefusal` when its XML is broken. Source: ECMA-376 part 1, 18. */
-export function readWorkbook(parts: Parts): XlsxWorkbook {
-  const targets = readTargets(parts)
+export function readWorkbook(parts: OfficeParts): XlsxWorkbook {
+  const relationships = readRelationships(parts, 'xl/_rels/workbook.xml.rels', 'xl/')
+  const targets = new Map(relationships.map(({ id, target }) => [id, target]))
   const sheets: XlsxSheetEntry[] = []
   let is1904 = false
   visitPart(parts, 'xl/workbook.xml', {
@@ -45,28 +43,7 @@ export function readWorkbook(parts: Parts): XlsxWorkbook {
   return { sheets, strings: readStrings(parts), dateStyles: readDateStyles(parts), is1904 }
 }
 
-/** Reads one part of the archive; nothing when it is not there. */
-export function visitPart(parts: Parts, name: string, visitor: XmlVisitor): void {
-  const bytes = parts.get(name)
-  if (!bytes) return
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) throw new XmlRefusal(`its part ${name} is not text`)
-  const walked = walkXml(decoded.text, visitor)
-  if (!walked.ok) throw new XmlRefusal(`its part ${name}, line ${walked.row}: ${walked.why}`)
-}
-
-function readTargets(parts: Parts): ReadonlyMap<string, string> {
-  const targets = new Map<string, string>()
-  visitPart(parts, 'xl/_rels/workbook.xml.rels', {
-    open: (name, { Id = '', Target = '' }) => {
-      if (name === 'Relationship')
-        targets.set(Id, Target.startsWith('/') ? Target.slice(1) : `xl/${Target.replace(/^\.\//, '')}`)
-    },
-  })
-  return targets
-}
-
-function readStrings(parts: Parts): readonly string[] {
+function readStrings(parts: OfficeParts): readonly string[] {
   const strings: string[] = []
   let text = ''
   let isText = false
@@ -94,7 +71,7 @@ export function unescapeText(text: string): string {
   return text.replace(/_x([0-9A-F]{4})_/gi, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)))
 }
 
-function readDateStyles(parts: Parts): readonly boolean[] {
+function readDateStyles(parts: OfficeParts): readonly boolean[] {
   const codes = new Map<number, string>()
   const styles: boolean[] = []
   let inCellStyles = false

@@ -1,0 +1,125 @@
+import { type OfficeParts, visitPart } from './office-part.ts'
+
+/** A paragraph of a document, with how much of its beginning is bold (UTF-16 units; 0 when it is bold throughout or not at all). */
+export interface Paragraph {
+  readonly text: string
+  readonly boldStart: number
+}
+
+/** The text of a document and how many of what were left out. */
+export interface DocxText {
+  readonly paragraphs: readonly Paragraph[]
+  readonly leftOut: ReadonlyMap<string, number>
+}
+
+/** A paragraph while its element is open. */
+interface OpenParagraph {
+  text: string
+  boldStart: number
+  isStillBold: boolean
+}
+
+/** Elements whose text is not the document's: deleted or moved away, the reading aid of ruby, the same shape for older Word. */
+const SKIPPED = new Set(['del', 'moveFrom', 'rt', 'Fallback'])
+/** Properties, in which `tab` is a tab stop and no tab. */
+const PROPERTIES = new Set(['pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr'])
+
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ['tab', '\t'],
+  ['br', '\n'],
+  ['cr', '\n'],
+  ['noBreakHyphen', '\u2011'],
+  ['softHyphen', '\u00AD'],
+])
+
+const LEFT_OUT: ReadonlyMap<string, string> = new Map([
+  ['footnoteReference', 'footnotes'],
+  ['endnoteReference', 'endnotes'],
+  ['commentReference', 'comments'],
+  ['blip', 'pictures'],
+  ['imagedata', 'pictures'],
+  ['chart', 'charts'],
+  ['relIds', 'diagrams'],
+  ['sym', 'symbols of special fonts'],
+  ['altChunk', 'embedded documents'],
+])
+
+/** Reads the paragraphs of a document's main part. Throws `XmlRefusal` when its XML is broken. Source: ECMA-376 part 1, 17.3. */
+export function readDocxText(parts: OfficeParts, part: string): DocxText {
+  const collector = collectParagraphs()
+  const leftOut = new Map<string, number>()
+  let skipping = 0
+  let inProperties = 0
+  let inRunProperties = false
+  let isBold = false
+  let isText = false
+  visitPart(parts, part, {
+    open: (name, attributes) => {
+      if (SKIPPED.has(name)) skipping++
+      if (PROPERTIES.has(name)) inProperties++
+      if (skipping > 0 || inProperties > 0) return
+      if (name === 'p') collector.open()
+      if (name === 'r') isBold = false
+      if (name === 'rPr') inRunProperties = true
+      if (inRunProperties) isBold ||= saysBold(name, attributes['w:val'] ?? attributes.val)
+      else collector.add(CHARACTERS.get(name) ?? '', isBold)
+      isText = name === 't'
+      const what = LEFT_OUT.get(name)
+      if (what !== undefined) leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
+    },
+    text: (text) => {
+      if (isText && skipping === 0 && inProperties === 0) collector.add(text, isBold)
+    },
+    close: (name) => {
+      isText = false
+      if (name === 'rPr') inRunProperties = false
+      if (name === 'p' && skipping === 0 && inProperties === 0) collector.close()
+      if (SKIPPED.has(name)) skipping--
+      if (PROPERTIES.has(name)) inProperties--
+    },
+  })
+  return { paragraphs: collector.paragraphs, leftOut }
+}
+
+/** Whether a property of a run makes it bold, for letters of either direction. */
+function saysBold(name: string, value: string | undefined): boolean {
+  if (name === 'b' || name === 'bCs') return !['0', 'false', 'off'].includes(value ?? '')
+  return name === 'rStyle' && /strong|bold/i.test(value ?? '')
+}
+
+interface Collector {
+  readonly paragraphs: readonly Paragraph[]
+  readonly open: () => void
+  readonly add: (text: string, isBold: boolean) => void
+  readonly close: () => void
+}
+
+/** Gathers paragraphs; those in a text box come after the paragraph that the box hangs on. */
+function collectParagraphs(): Collector {
+  const paragraphs: Paragraph[] = []
+  const stack: OpenParagraph[] = []
+  let inner: Paragraph[] = []
+  return {
+    paragraphs,
+    open: () => stack.push({ text: '', boldStart: 0, isStillBold: true }),
+    add: (text, isBold) => {
+      const paragraph = stack.at(-1)
+      if (!paragraph || text === '') return
+      const composed = text.normalize('NFC')
+      paragraph.isStillBold &&= isBold || composed.trim() === ''
+      if (paragraph.isStillBold) paragraph.boldStart += composed.length
+      paragraph.text += composed
+    },
+    close: () => {
+      const paragraph = stack.pop()
+      if (!paragraph) return
+      const { text, boldStart } = paragraph
+      const done = { text, boldStart: boldStart < text.length ? boldStart : 0 }
+      if (stack.length > 0) inner.push(done)
+      else {
+        paragraphs.push(done, ...inner)
+        inner = []
+      }
+    },
+  }
+}
