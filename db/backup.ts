@@ -1,6 +1,8 @@
-import { mkdirSync, readdirSync, renameSync, rmSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { guarded } from './open-sentences.ts'
+import { UserError } from './user-error.ts'
 
 const kept = 10
 
@@ -11,19 +13,20 @@ export function backupFolder(projectPath: string): string {
 /**
  * Writes a whole, checked copy beside the project and keeps the newest ten. `VACUUM INTO`, since it also leaves out what
  * was deleted.
+ *
+ * @throws UserError when there is no room or no right to write it, or the project is damaged; no half of a copy is left
  */
 export function backUp(sql: Database.Database, projectPath: string, at: Date): string {
   const folder = backupFolder(projectPath)
-  mkdirSync(folder, { recursive: true })
-  const name = `${at.toISOString().replaceAll(':', '-')}.throughline`
-  const path = join(folder, name)
-  const partial = `${path}.part`
-  rmSync(partial, { force: true })
-  sql.prepare('vacuum into ?').run(partial)
-  checkCopy(partial)
-  renameSync(partial, path)
-  for (const old of listBackups(projectPath).slice(kept)) rmSync(join(folder, old))
-  return path
+  return guarded(projectPath, () => {
+    mkdirSync(folder, { recursive: true })
+    // What a killed process left: the caller holds the project's lock, so nobody is writing them.
+    for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name))
+    const path = join(folder, freeName(projectPath, at))
+    writeCopy(sql, path)
+    for (const old of listBackups(projectPath).slice(kept)) rmSync(join(folder, old))
+    return path
+  })
 }
 
 /** File names, newest first. */
@@ -35,16 +38,51 @@ export function listBackups(projectPath: string): readonly string[] {
       .sort()
       .reverse()
   } catch {
+    // There is no folder before the first backup.
     return []
   }
 }
 
-function checkCopy(path: string): void {
+/** The time, with dashes for the colons that file systems refuse; a moment later when that one is taken. */
+function freeName(projectPath: string, at: Date): string {
+  const name = `${at.toISOString().replaceAll(':', '-')}.throughline`
+  return listBackups(projectPath).includes(name) ? freeName(projectPath, new Date(at.getTime() + 1)) : name
+}
+
+function writeCopy(sql: Database.Database, path: string): void {
+  const partial = `${path}.part`
+  try {
+    sql.prepare('vacuum into ?').run(partial)
+    checkCopy(partial, basename(dirname(path)))
+    flush(partial, 'r+')
+    renameSync(partial, path)
+    if (process.platform !== 'win32') flush(dirname(path), 'r')
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+}
+
+function checkCopy(path: string, folder: string): void {
   const copy = new Database(path, { readonly: true })
   try {
-    const verdict = copy.pragma('integrity_check', { simple: true })
-    if (verdict !== 'ok') throw new Error(`The backup is not sound: ${verdict}`)
+    const verdict = copy.pragma('integrity_check(1)', { simple: true })
+    if (verdict === 'ok') return
+    throw new UserError(
+      'damaged-project',
+      `The study file is damaged (${verdict}): no backup was made and nothing was changed. Open one of its older backups in “${folder}”.`,
+    )
   } finally {
     copy.close()
+  }
+}
+
+/** Onto the disk itself: a renamed file whose bytes are still in memory would be an empty backup after a power cut. */
+function flush(path: string, flags: 'r' | 'r+'): void {
+  const handle = openSync(path, flags)
+  try {
+    fsyncSync(handle)
+  } finally {
+    closeSync(handle)
   }
 }

@@ -1,7 +1,9 @@
-import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
+import Database from 'better-sqlite3'
 import type { Problem } from '#core/types/problem.ts'
 import type { Project } from './connection.ts'
+import { hashText } from './hash-text.ts'
+import { searchFormSql } from './search-form.ts'
 
 /**
  * Whether a project file is sound: SQLite's own checks, and those SQLite cannot make. A flipped bit inside a text passes
@@ -9,15 +11,33 @@ import type { Project } from './connection.ts'
  */
 export function checkProject(project: Project): readonly Problem[] {
   const file = basename(project.path)
-  const found = [
-    ...integrity(project),
-    ...danglingReferences(project),
-    ...changedTexts(project),
-    ...codingsOutsideTheirText(project),
-    ...fullTextIndex(project),
-    ...openCommand(project),
-  ]
-  return found.map((message) => ({ file, message }))
+  const found = checks.flatMap((check) => runCheck(check, project))
+  return [...new Set(found)].map((message) => ({ file, message }))
+}
+
+type Check = (project: Project) => readonly string[]
+
+const checks: readonly Check[] = [
+  integrity,
+  danglingReferences,
+  changedTexts,
+  spansOutsideTheirText('coding', 'codings'),
+  spansOutsideTheirText('turn', 'turns'),
+  fullTextIndex,
+  danglingKeys,
+  openCommand,
+]
+
+/** In a damaged file any query may fail: that is a finding, not the end of the check. */
+function runCheck(check: Check, project: Project): readonly string[] {
+  try {
+    return check(project)
+  } catch (error) {
+    if (error instanceof Database.SqliteError && /^SQLITE_(CORRUPT|NOTADB|IOERR)/.test(error.code)) {
+      return [`the file is damaged (${error.message}); open a backup`]
+    }
+    throw error
+  }
 }
 
 function integrity({ sql }: Project): readonly string[] {
@@ -39,30 +59,51 @@ function changedTexts({ sql }: Project): readonly string[] {
   )
   const changed: string[] = []
   for (const { name, text, hash } of documents.iterate()) {
-    if (createHash('sha256').update(text, 'utf8').digest('hex') !== hash) {
+    if (hashText(text) !== hash) {
       changed.push(`the text of ${name} is not the one that was imported; open a backup, or import it again`)
     }
   }
   return changed
 }
 
-function codingsOutsideTheirText({ sql }: Project): readonly string[] {
-  return sql
-    .prepare<[], { name: string; count: number }>(
-      `select document.name, count(*) as count from coding join document on document.id = document_id
-       where end_code_point > length(document.text) group by document.id`,
-    )
-    .all()
-    .map(({ name, count }) => `${count} codings of ${name} reach past the end of its text; open a backup`)
+function spansOutsideTheirText(table: 'coding' | 'turn', what: string): Check {
+  return ({ sql }) =>
+    sql
+      .prepare<[], { name: string; count: number }>(
+        `select document.name, count(*) as count from ${table} join document on document.id = document_id
+         where end_code_point > length(document.text) group by document.id`,
+      )
+      .all()
+      .map(({ name, count }) => `${count} ${what} of ${name} reach past the end of its text; open a backup`)
 }
 
 function fullTextIndex({ sql }: Project): readonly string[] {
-  const { indexed, documents } = sql
-    .prepare<[], { indexed: number; documents: number }>(
-      `select (select count(*) from document_text_docsize) as indexed, (select count(*) from document) as documents`,
+  return sql
+    .prepare<[], { name: string }>(
+      `select document.name from document left join document_text on document_text.rowid = document.id
+       where document_text.text is not ${searchFormSql('document.text')}
+       union all
+       select 'a text that is gone' from document_text where rowid not in (select id from document)`,
     )
-    .get() ?? { indexed: 0, documents: 0 }
-  return indexed === documents ? [] : [`the search index knows ${indexed} of ${documents} texts; open a backup`]
+    .all()
+    .map(({ name }) => `the search index does not have ${name} as it is; open a backup`)
+}
+
+/** References by the study's own ids, which SQLite does not know to be references. */
+function danglingKeys({ sql }: Project): readonly string[] {
+  return sql
+    .prepare<[], { who: string; kind: string; key: string }>(
+      `select 'the analysis' as who, 'wave' as kind, key from
+         (select baseline_wave as key from study union select end_wave from study)
+         where key is not null and key not in (select key from wave)
+       union all
+       select 'indicator ' || indicator.key, measure.kind, measure.key
+       from indicator_measure measure join indicator on indicator.id = indicator_id
+       where (measure.kind = 'scale' and measure.key not in (select key from scale))
+          or (measure.kind = 'code' and measure.key not in (select key from code))`,
+    )
+    .all()
+    .map(({ who, kind, key }) => `${who} refers to a missing ${kind} (${key}); load the study folder again`)
 }
 
 function openCommand({ sql }: Project): readonly string[] {

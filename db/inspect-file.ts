@@ -16,7 +16,7 @@ const applicationIdAt = 68
  *
  * @throws UserError in plain words when it is not a project that this application can open.
  */
-export function inspectFile(path: string): { readonly version: number } {
+export function inspectFile(path: string): void {
   const name = basename(path)
   if (!existsSync(path)) {
     throw new UserError('file-missing', `${name} is not there any more. It may have been moved, renamed or deleted.`)
@@ -28,14 +28,16 @@ export function inspectFile(path: string): { readonly version: number } {
   if (header.readUInt32BE(applicationIdAt) !== applicationId) {
     throw new UserError('not-a-project', `${name} is a database of another program, not a Throughline study.`)
   }
-  const version = header.readUInt32BE(userVersionAt)
-  if (version > schemaVersion) {
-    throw new UserError(
-      'newer-project',
-      `${name} was made by a newer Throughline. Update Throughline to open it; nothing was changed in it.`,
-    )
-  }
-  return { version }
+  refuseNewer(header.readInt32BE(userVersionAt), path)
+}
+
+/** @throws UserError `newer-project`: an older application must not write into it. */
+export function refuseNewer(version: number, path: string): void {
+  if (version >= 0 && version <= schemaVersion) return
+  throw new UserError(
+    'newer-project',
+    `${basename(path)} was made by a newer Throughline. Update Throughline to open it; nothing was changed in it.`,
+  )
 }
 
 function readHeader(path: string): Buffer | null {

@@ -1,12 +1,15 @@
 import type Database from 'better-sqlite3'
+import { searchFormSql } from './search-form.ts'
 
 /** Tables that are the history itself, or derived from others. */
-const unjournalled = new Set(['history_command', 'history_change', 'history_current', 'sqlite_sequence'])
+const unjournalled = new Set(['history_command', 'history_change', 'history_current'])
 
 /** Every table whose rows the history can bring back. */
 export function journalledTables(db: Database.Database): readonly string[] {
   return db
-    .prepare<[], { name: string }>("select name from sqlite_schema where type = 'table' order by name")
+    .prepare<[], { name: string }>(
+      "select name from sqlite_schema where type = 'table' and name not like 'sqlite\\_%' escape '\\' order by name",
+    )
     .all()
     .map((row) => row.name)
     .filter((name) => !unjournalled.has(name) && !name.startsWith('document_text'))
@@ -63,14 +66,20 @@ function journalTrigger(table: string, columns: readonly string[], operation: 'i
 const textTriggers: ReadonlyMap<string, string> = new Map([
   [
     'document_text_insert',
-    'create trigger "document_text_insert" after insert on "document" begin insert into document_text(rowid, text) values (new.id, new.text); end',
+    `create trigger "document_text_insert" after insert on "document" begin insert into document_text(rowid, text) values (new.id, ${searchFormSql('new.text')}); end`,
   ],
   [
     'document_text_delete',
-    `create trigger "document_text_delete" after delete on "document" begin insert into document_text(document_text, rowid, text) values ('delete', old.id, old.text); end`,
+    'create trigger "document_text_delete" after delete on "document" begin delete from document_text where rowid = old.id; end',
   ],
   [
     'document_text_update',
-    `create trigger "document_text_update" after update of "text" on "document" begin insert into document_text(document_text, rowid, text) values ('delete', old.id, old.text); insert into document_text(rowid, text) values (new.id, new.text); end`,
+    `create trigger "document_text_update" after update of "text" on "document" begin update document_text set text = ${searchFormSql('new.text')} where rowid = new.id; end`,
   ],
 ])
+
+/** Writes the full-text index anew from the texts. */
+export function rebuildTextIndex(db: Database.Database): void {
+  db.exec('delete from document_text')
+  db.exec(`insert into document_text(rowid, text) select id, ${searchFormSql('text')} from document`)
+}

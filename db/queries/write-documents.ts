@@ -1,17 +1,12 @@
-import { createHash } from 'node:crypto'
 import type { ImportedDocument, ImportedStudy } from '#core/importing/imported-study.ts'
 import { countCodePoints } from '#core/text/code-points.ts'
 import { countWords } from '#core/text/count-words.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Writer } from '../connection.ts'
+import { hashText } from '../hash-text.ts'
 import { UserError } from '../user-error.ts'
 import { upsertInto } from './upsert.ts'
 import { idOf, type Keys, optionalId } from './write-study.ts'
-
-/** SHA-256 of a text's UTF-8 bytes, lower-case hex. */
-export function hashText(text: string): string {
-  return createHash('sha256').update(text, 'utf8').digest('hex')
-}
 
 /**
  * A document's text is immutable: a changed text under a known name replaces it only while nobody has coded it.
