@@ -1,17 +1,9 @@
-import { foldLabel } from '../text/fold-label.ts'
-import { didYouMean } from './nearest-name.ts'
+import { checkInstrument } from './check-instrument.ts'
+import { checkKnown, checkUnique, type Report } from './plan-report.ts'
 import type { RawPlan } from './plan-schema.ts'
 import { readDate } from './read-date.ts'
-import { quotedList } from './reading.ts'
 import { checkRelativePath } from './safe-path.ts'
-import { isNamePattern, itemBounds, readScaleItem } from './to-plan.ts'
-
-/** Takes a problem at a path of keys. */
-export type Report = (path: readonly PropertyKey[], message: string) => void
-
-type RawInstrument = RawPlan['instruments'][number]
-
-const PLATFORMS = ['plain', 'qualtrics', 'google-forms']
+import { isNamePattern } from './to-plan.ts'
 
 /** Checks what the schema cannot: paths, references between parts, repeated ids, bounds. Codes are checked with the codebook. */
 export function checkPlan(plan: RawPlan, report: Report): void {
@@ -60,85 +52,6 @@ function checkPaths(plan: RawPlan, report: Report): void {
     const checked = value === undefined ? null : checkRelativePath(value)
     if (checked && !checked.ok) report(path, checked.why)
   }
-}
-
-function checkInstrument(plan: RawPlan, instrument: RawInstrument, at: readonly PropertyKey[], report: Report): void {
-  const waves = plan.waves.map((wave) => wave.id)
-  instrument.files.forEach((file, i) => {
-    checkKnown(file.wave, waves, 'wave', [...at, 'files', i, 'wave'], report)
-    if (!PLATFORMS.includes(file.platform)) report([...at, 'files', i, 'platform'], refusePlatform(file.platform))
-    for (const item of Object.keys(file.columns)) {
-      checkKnown(
-        item,
-        instrument.items.map((entry) => entry.id),
-        'item',
-        [...at, 'files', i, 'columns', item],
-        report,
-      )
-    }
-  })
-  instrument.items.forEach((item, i) => {
-    checkItem(item, [...at, 'items', i], report)
-  })
-  const items = new Set(instrument.items.map((item) => item.id))
-  instrument.scales.forEach((scale, i) => {
-    checkScale(instrument, scale.items, items, [...at, 'scales', i, 'items'], report)
-  })
-}
-
-function refusePlatform(platform: string): string {
-  return `Exports of '${platform}' cannot be read yet, only ${quotedList(PLATFORMS)}. Save the answers as a table with one header row and write platform: plain.`
-}
-
-function checkItem(item: RawInstrument['items'][number], at: readonly PropertyKey[], report: Report): void {
-  const { min, max } = itemBounds(item)
-  if (item.type === 'likert' && (min === null || max === null)) {
-    report(at, `The likert item '${item.id}' needs min and max, as in min: 1, max: 5.`)
-    return
-  }
-  if (min !== null && max !== null && min >= max) report([...at, 'min'], `min (${min}) must be below max (${max}).`)
-  const byFold = new Map<string, number>()
-  for (const [label, value] of Object.entries(item.labels)) {
-    if ((min !== null && value < min) || (max !== null && value > max)) {
-      report([...at, 'labels', label], `The label '${label}' has the value ${value}, outside ${min}–${max}.`)
-    }
-    const before = byFold.get(foldLabel(label))
-    if (before !== undefined && before !== value) {
-      report(
-        [...at, 'labels', label],
-        `The label '${label}' reads like another label of this item, with another value. Keep one of them.`,
-      )
-    }
-    byFold.set(foldLabel(label), value)
-  }
-}
-
-function checkScale(
-  instrument: RawInstrument,
-  entries: readonly string[],
-  items: ReadonlySet<string>,
-  at: readonly PropertyKey[],
-  report: Report,
-): void {
-  const parts = entries.map((entry) => readScaleItem(entry, items))
-  checkUnique(
-    parts.map((part) => part.item),
-    'item',
-    (i) => [...at, i],
-    report,
-  )
-  parts.forEach(({ item: id, reversed }, i) => {
-    const item = instrument.items.find((entry) => entry.id === id)
-    if (!item) checkKnown(id, [...items], 'item', [...at, i], report)
-    else if (item.type === 'open' || item.type === 'choice') {
-      report(
-        [...at, i],
-        `The item '${id}' is of type ${item.type} and cannot be part of a scale. Take it out, or make it likert or number.`,
-      )
-    } else if (reversed && (itemBounds(item).min === null || itemBounds(item).max === null)) {
-      report([...at, i], `The item '${id}' is reversed, which needs its min and max.`)
-    }
-  })
 }
 
 /** Measures are named `scale:ID` and documents end in `-ITEM`: their ids are unique in the whole study. */
@@ -231,27 +144,4 @@ function checkAnalysis(plan: RawPlan, report: Report): void {
   if (waves && waves[0] === waves[1]) report(['analysis', 'waves'], 'The two waves to compare are the same. Give two.')
   if (clusterBy !== undefined)
     checkKnown(clusterBy, plan.cases.attributes, 'attribute', ['analysis', 'clusterBy'], report)
-}
-
-function checkKnown(
-  id: string,
-  known: readonly string[],
-  what: string,
-  path: readonly PropertyKey[],
-  report: Report,
-): void {
-  if (known.includes(id)) return
-  const list = known.length > 0 ? ` There are ${quotedList(known)}.` : ''
-  report(path, `There is no ${what} '${id}' in study.yaml.${didYouMean(id, known)}${list}`)
-}
-
-function checkUnique(
-  ids: readonly string[],
-  what: string,
-  path: (i: number) => readonly PropertyKey[],
-  report: Report,
-): void {
-  ids.forEach((id, i) => {
-    if (ids.indexOf(id) < i) report(path(i), `The ${what} '${id}' is there twice. Take one out or rename it.`)
-  })
 }

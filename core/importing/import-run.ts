@@ -15,7 +15,8 @@ export interface ImportOptions {
 
 /** One run over a folder: reads files once, counts them, keeps what was found wrong or left out. */
 export interface ImportRun {
-  readonly files: StudyFiles
+  /** The study file, to which problems of the plan itself belong. */
+  readonly planFile: string
   readonly folder: readonly string[]
   readonly problems: Problem[]
   readonly notices: ImportNotice[]
@@ -38,7 +39,7 @@ interface TakenReading<T> {
 }
 
 /** Starts a run; lists the folder once. */
-export async function startRun(files: StudyFiles, options: ImportOptions): Promise<ImportRun> {
+export async function startRun(files: StudyFiles, planFile: string, options: ImportOptions): Promise<ImportRun> {
   const folder = await files.list()
   const problems: Problem[] = []
   const notices: ImportNotice[] = []
@@ -69,5 +70,5 @@ export async function startRun(files: StudyFiles, options: ImportOptions): Promi
   const expect = (count: number): void => {
     total += count
   }
-  return { files, folder, problems, notices, expect, read, table, take, sha256: (path) => hashes.get(path) ?? '' }
+  return { planFile, folder, problems, notices, expect, read, table, take, sha256: (path) => hashes.get(path) ?? '' }
 }

@@ -1,47 +1,13 @@
-import { findQuote, type NearMiss, prepareSearch, type SearchableText } from '../text/find-quote.ts'
 import { foldLabel } from '../text/fold-label.ts'
 import { normaliseText } from '../text/normalise-text.ts'
-import type { CodingDirection, ImportedCode, ImportedCoding } from './imported-study.ts'
+import { CODING_FIELDS, type CodingCells, codingCells } from './coding-cells.ts'
+import { type CodingContext, type CodingLookups, codingLookups } from './coding-lookups.ts'
+import { readCodingRange } from './coding-range.ts'
+import type { CodingDirection, ImportedCoding } from './imported-study.ts'
 import { didYouMean } from './nearest-name.ts'
 import { readWhole } from './read-number.ts'
-import { type Findings, newFindings, noticeAt, problemAt, quoted, type Reading } from './reading.ts'
-import { findColumn, findOptionalColumn, requireRows, type Table, type TableRow } from './table.ts'
-
-/** What the codings refer to. */
-export interface CodingContext {
-  /** Null when the codebook could not be read: then codes are not checked. */
-  readonly codes: readonly Pick<ImportedCode, 'id' | 'name'>[] | null
-  /** Null when no document is known; a document with a null text is there but could not be read. Neither is checked. */
-  readonly documents: readonly { readonly name: string; readonly text: string | null }[] | null
-}
-
-const FIELDS = [
-  'document',
-  'code',
-  'coder',
-  'start',
-  'end',
-  'quote',
-  'occurrence',
-  'weight',
-  'direction',
-  'memo',
-] as const
-type Field = (typeof FIELDS)[number]
-
-interface CodingCells {
-  readonly row: number
-  readonly cell: (field: Field) => string
-  readonly report: (field: Field, message: string) => null
-  readonly note: (message: string) => void
-}
-
-interface Lookups {
-  readonly code: (reference: string) => string | null
-  readonly document: (reference: string) => Found | 'unchecked' | null
-  readonly codeIds: readonly string[]
-  readonly documentNames: readonly string[]
-}
+import { type Findings, newFindings, problemAt, quoted, type Reading } from './reading.ts'
+import { findColumn, findOptionalColumn, requireRows, type Table } from './table.ts'
 
 const DIRECTIONS: Readonly<Record<string, CodingDirection>> = {
   positive: 'positive',
@@ -71,7 +37,7 @@ const DIRECTION_BY_FOLD = new Map(Object.entries(DIRECTIONS).map(([word, directi
 export function readCodings(table: Table, context: CodingContext): Reading<ImportedCoding> {
   const findings = newFindings()
   for (const name of ['document', 'code', 'coder'] as const) findColumn(table, name, findings)
-  const columns = new Map(FIELDS.map((name) => [name, findOptionalColumn(table, name, findings)] as const))
+  const columns = new Map(CODING_FIELDS.map((name) => [name, findOptionalColumn(table, name, findings)] as const))
   if (
     findings.problems.length === 0 &&
     columns.get('quote') === null &&
@@ -86,72 +52,18 @@ export function readCodings(table: Table, context: CodingContext): Reading<Impor
     )
   }
   if (findings.problems.length > 0 || !requireRows(table, 'coding', findings)) return { rows: [], ...findings }
-  const lookups = makeLookups(context)
+  const lookups = codingLookups(context)
   const seen = new Map<string, number>()
   const rows = table.rows.flatMap((row) => {
     const before = findings.problems.length
-    const coding = readCoding(table.file, cellsOf(table.file, columns, row, findings), lookups)
+    const coding = readCoding(table.file, codingCells(table.file, columns, row, findings), lookups)
     if (!coding || findings.problems.length > before) return []
     return isRepeated(coding, seen, findings) ? [] : [coding]
   })
   return { rows, ...findings }
 }
 
-function cellsOf(
-  file: string,
-  columns: ReadonlyMap<Field, number | null>,
-  { row, cells }: TableRow,
-  findings: Findings,
-): CodingCells {
-  return {
-    row,
-    cell: (field) => cells[columns.get(field) ?? -1] ?? '',
-    report: (field, message) => {
-      findings.problems.push(problemAt(file, { row, column: field }, message))
-      return null
-    },
-    note: (message) => findings.notices.push(noticeAt('changed', file, { row, column: 'quote' }, message)),
-  }
-}
-
-function makeLookups({ codes, documents }: CodingContext): Lookups {
-  return {
-    codeIds: codes?.map((code) => code.id) ?? [],
-    documentNames: documents?.map((document) => document.name) ?? [],
-    code: codes ? codeLookup(codes) : (reference) => reference,
-    document: documents ? documentLookup(documents) : () => 'unchecked',
-  }
-}
-
-/** A code by its id, else by its name when only one code has it. */
-function codeLookup(codes: NonNullable<CodingContext['codes']>): Lookups['code'] {
-  const ids = new Set(codes.map((code) => code.id))
-  const idsByName = new Map<string, string[]>()
-  for (const { id, name } of codes) idsByName.set(name, [...(idsByName.get(name) ?? []), id])
-  return (reference) => {
-    if (ids.has(reference)) return reference
-    const named = idsByName.get(reference) ?? []
-    return named.length === 1 ? (named[0] ?? null) : null
-  }
-}
-
-/** A document by its name, or by the path of its file; each text is prepared once. */
-function documentLookup(documents: NonNullable<CodingContext['documents']>): Lookups['document'] {
-  const textByName = new Map(documents.map(({ name, text }) => [name, text] as const))
-  const prepared = new Map<string, SearchableText>()
-  return (reference) => {
-    const stem = reference.replace(/^.*\//, '').replace(/\.(docx|txt|md)$/i, '')
-    const name = textByName.has(reference) ? reference : stem
-    const text = textByName.get(name)
-    if (text === undefined) return null
-    if (text === null) return 'unchecked'
-    const search = prepared.get(name) ?? prepareSearch(text)
-    prepared.set(name, search)
-    return { name, search }
-  }
-}
-
-function readCoding(file: string, cells: CodingCells, lookups: Lookups): ImportedCoding | null {
+function readCoding(file: string, cells: CodingCells, lookups: CodingLookups): ImportedCoding | null {
   const document = lookups.document(normaliseText(cells.cell('document')).text)
   const code = lookups.code(normaliseText(cells.cell('code')).text)
   const coder = normaliseText(cells.cell('coder')).text
@@ -161,7 +73,7 @@ function readCoding(file: string, cells: CodingCells, lookups: Lookups): Importe
   const weight = readWeight(cells)
   const direction = readDirection(cells)
   if (!document || document === 'unchecked') return null
-  const range = readRange(cells, document)
+  const range = readCodingRange(cells, document)
   if (code === null || !range) return null
   const memo = normaliseText(cells.cell('memo')).text
   return {
@@ -202,93 +114,6 @@ function readDirection(cells: CodingCells): CodingDirection | null {
       `${quoted(text)} is not a direction. Write positive, negative or mixed, or leave it empty.`,
     )
   )
-}
-
-interface Range {
-  readonly startCodePoint: number
-  readonly endCodePoint: number
-}
-
-type Found = { readonly name: string; readonly search: SearchableText }
-
-function readRange(cells: CodingCells, document: Found): Range | null {
-  const hasOffsets = cells.cell('start') !== '' || cells.cell('end') !== ''
-  return hasOffsets ? readOffsets(cells, document) : readQuote(cells, document)
-}
-
-function readOffsets(cells: CodingCells, { name, search }: Found): Range | null {
-  const start = readWhole(cells.cell('start'))
-  const end = readWhole(cells.cell('end'))
-  if (start === null)
-    return cells.report('start', `${quoted(cells.cell('start'))} is not a whole number. Count code points from 0.`)
-  if (end === null)
-    return cells.report(
-      'end',
-      `${quoted(cells.cell('end'))} is not a whole number. Count code points; the end is not included.`,
-    )
-  const { length } = search.index
-  if (start < 0 || start >= length)
-    return cells.report('start', `${start} is out of the text: '${name}' has ${length} code points.`)
-  if (end <= start) return cells.report('end', `The end (${end}) must be after the start (${start}).`)
-  if (end > length) return cells.report('end', `${end} is out of the text: '${name}' has ${length} code points.`)
-  const quote = normaliseText(cells.cell('quote')).text
-  const there = search.index.slice(start, end)
-  if (quote !== '' && spaceAlike(quote) !== spaceAlike(there)) {
-    return cells.report(
-      'quote',
-      `At ${start}–${end} the text is ${quoted(there)}, not this quote. Mend the offsets, or leave them empty to find the quote.`,
-    )
-  }
-  return { startCodePoint: start, endCodePoint: end }
-}
-
-function spaceAlike(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
-
-function readQuote(cells: CodingCells, { name, search }: Found): Range | null {
-  const quote = normaliseText(cells.cell('quote')).text
-  if (quote === '') return cells.report('quote', 'The row has neither a quote nor start and end. Add one or the other.')
-  const occurrence = readOccurrence(cells)
-  if (occurrence === undefined) return null
-  const found = findQuote(search, quote, occurrence)
-  if (found.kind === 'found') {
-    if (found.how === 'whitespace') cells.note('The quote was found with other spaces or line breaks than it has here.')
-    return { startCodePoint: found.startCodePoint, endCodePoint: found.endCodePoint }
-  }
-  if (found.kind === 'several') {
-    return cells.report(
-      'occurrence',
-      `The quote ${quoted(quote)} is ${found.count} times in '${name}'. Write in occurrence which one is meant, from 1.`,
-    )
-  }
-  if (found.kind === 'tooFew') {
-    return cells.report(
-      'occurrence',
-      `The quote ${quoted(quote)} is only ${found.count} times in '${name}', so there is no number ${occurrence}.`,
-    )
-  }
-  return cells.report(
-    'quote',
-    `The quote ${quoted(quote)} is not in '${name}'.${sayNearest(found.nearest)} Copy it from the transcript as it stands there.`,
-  )
-}
-
-/** Null when not given, undefined (and reported) when it is no number. */
-function readOccurrence(cells: CodingCells): number | null | undefined {
-  const text = cells.cell('occurrence')
-  if (text === '') return null
-  const occurrence = readWhole(text)
-  if (occurrence !== null && occurrence >= 1) return occurrence
-  cells.report('occurrence', `${quoted(text)} is not an occurrence. Write a whole number from 1, or leave it empty.`)
-  return undefined
-}
-
-function sayNearest(nearest: NearMiss | null): string {
-  if (!nearest) return ''
-  return nearest.differs === 'marks'
-    ? ` The text has ${quoted(nearest.text, 120)}, with other quote marks, dashes, points or letters' case.`
-    : ` It begins like ${quoted(nearest.text, 120)}.`
 }
 
 function isRepeated(coding: ImportedCoding, seen: Map<string, number>, findings: Findings): boolean {

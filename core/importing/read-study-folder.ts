@@ -1,13 +1,11 @@
 import { type Problem, sortProblems } from '../types/problem.ts'
 import type { StudyPlan } from '../types/study-plan.ts'
-import { findTranscripts } from './find-transcripts.ts'
+import type { CodingContext } from './coding-lookups.ts'
 import { type ImportOptions, type ImportRun, startRun } from './import-run.ts'
 import type {
   ImportedCode,
   ImportedCoding,
-  ImportedDocument,
   ImportedOutcome,
-  ImportedResponse,
   ImportedSession,
   ImportedStudy,
   ImportNotice,
@@ -15,15 +13,14 @@ import type {
 import { listSites } from './list-sites.ts'
 import { listStaff } from './list-staff.ts'
 import { didYouMean } from './nearest-name.ts'
-import { openAnswerDocuments } from './open-answers.ts'
 import { readCodebook } from './read-codebook.ts'
-import { type CodingContext, readCodings } from './read-codings.ts'
-import { readDocument } from './read-document.ts'
+import { readCodings } from './read-codings.ts'
+import { readDocuments } from './read-documents.ts'
 import { readOutcomes } from './read-outcomes.ts'
 import { type Roster, readRoster } from './read-roster.ts'
 import { readSessions } from './read-sessions.ts'
-import { readSurvey } from './read-survey.ts'
-import { newFindings, problemAt } from './reading.ts'
+import { readSurveyFiles } from './read-survey-files.ts'
+import { problemAt } from './reading.ts'
 import type { StudyFiles } from './study-files.ts'
 import { type Locate, readStudyYaml } from './study-yaml.ts'
 
@@ -45,10 +42,10 @@ export interface StudyReading {
  * `files` gives the bytes. Rejects only when `options.signal` is aborted.
  */
 export async function readStudyFolder(files: StudyFiles, options: ImportOptions = {}): Promise<StudyReading> {
-  const run = await startRun(files, options)
-  const bytes = await run.read(PLAN_FILE)
+  const run = await startRun(files, PLAN_FILE, options)
+  const bytes = await run.read(run.planFile)
   if (!bytes) return { study: null, plan: null, problems: run.problems, notices: run.notices }
-  const { plan, locate, problems } = readStudyYaml(PLAN_FILE, bytes)
+  const { plan, locate, problems } = readStudyYaml(run.planFile, bytes)
   run.problems.push(...problems)
   if (!plan) return { study: null, plan, problems: sortProblems(problems), notices: run.notices }
   const study = await readParts(run, plan, locate)
@@ -133,111 +130,6 @@ async function readOutcomesFile(
   return run.take(readOutcomes(table, plan.outcomes, sites.size > 0 ? sites : null))
 }
 
-async function readSurveyFiles(
-  run: ImportRun,
-  plan: StudyPlan,
-  roster: Roster | null,
-): Promise<readonly ImportedResponse[]> {
-  const responses: ImportedResponse[] = []
-  const firstOf = new Map<string, ImportedResponse>()
-  for (const instrument of plan.instruments) {
-    for (const file of instrument.files) {
-      const table = await run.table(file.path)
-      if (!table) continue
-      const rows = run.take(readSurvey(table, instrument, file, { rosterFile: plan.cases.file, roster }))
-      responses.push(...rows)
-      checkAcrossFiles(run, rows, file.case, firstOf)
-    }
-  }
-  return responses
-}
-
-/** A person may be in one file of a wave and instrument only. */
-function checkAcrossFiles(
-  run: ImportRun,
-  rows: readonly ImportedResponse[],
-  column: string,
-  firstOf: Map<string, ImportedResponse>,
-): void {
-  const own = new Map<string, ImportedResponse>()
-  for (const row of rows) own.set(keyOf(row), own.get(keyOf(row)) ?? row)
-  for (const [key, row] of own) {
-    const before = firstOf.get(key)
-    if (before === undefined) firstOf.set(key, row)
-    else {
-      const message = `The answers of '${row.case}' in wave '${row.wave}' are in ${before.sourceFile}, row ${before.sourceRow}, already. Decide which are right and delete the others.`
-      run.problems.push(problemAt(row.sourceFile, { row: row.sourceRow, column }, message))
-    }
-  }
-}
-
-function keyOf(row: ImportedResponse): string {
-  return JSON.stringify([row.instrument, row.case, row.wave])
-}
-
-interface DocumentsRead {
-  readonly documents: readonly ImportedDocument[]
-  /** What codings may refer to; those that could not be read have no text. Null when it is not clear which there should be. */
-  readonly known: CodingContext['documents']
-}
-
-async function readDocuments(
-  run: ImportRun,
-  plan: StudyPlan,
-  roster: Roster | null,
-  responses: readonly ImportedResponse[],
-): Promise<DocumentsRead> {
-  const transcripts = roster ? await readTranscripts(run, plan, roster) : { documents: [], known: null }
-  const answers = openAnswerDocuments(responses, plan.instruments, run.sha256)
-  const names = new Set(transcripts.documents.map((document) => document.name))
-  for (const { name, sourceFile } of answers) {
-    if (!names.has(name)) continue
-    const message = `An open answer and a transcript would both be called '${name}'. Rename the transcript's file.`
-    run.problems.push(problemAt(sourceFile, {}, message))
-  }
-  return {
-    documents: [...transcripts.documents, ...answers],
-    known: transcripts.known && [...transcripts.known, ...answers],
-  }
-}
-
-async function readTranscripts(run: ImportRun, plan: StudyPlan, roster: Roster): Promise<DocumentsRead> {
-  const found = findTranscripts(plan.transcripts, run.folder, {
-    planFile: PLAN_FILE,
-    rosterFile: plan.cases.file,
-    cases: roster.rows.map((one) => one.id),
-    waves: plan.waves.map((wave) => wave.id),
-  })
-  const files = run.take(found)
-  run.expect(files.length)
-  const documents: ImportedDocument[] = []
-  const failed: string[] = [...found.failed]
-  for (const file of files) {
-    const bytes = await run.read(file.path)
-    const findings = newFindings()
-    const read = bytes && (await readDocument(file.path, bytes, findings))
-    run.take({ rows: [], ...findings })
-    if (!read) failed.push(file.name)
-    else {
-      const { name, path, case: id, wave } = file
-      documents.push({
-        name,
-        case: id,
-        wave,
-        kind: 'transcript',
-        item: null,
-        ...read,
-        sourceFile: path,
-        sourceSha256: run.sha256(path),
-      })
-    }
-  }
-  const unreadable = failed.map((name) => ({ name, text: null }))
-  // With a problem in the plan it is not clear which documents there should be, and codings are not blamed.
-  const isClear = !run.problems.some((problem) => problem.file === PLAN_FILE)
-  return { documents, known: isClear ? [...documents, ...unreadable] : null }
-}
-
 /** Null when there is none, or it could not be read. */
 async function readCodebookFile(run: ImportRun, plan: StudyPlan): Promise<readonly ImportedCode[] | null> {
   const bytes = plan.codebook === null ? null : await run.read(plan.codebook)
@@ -268,7 +160,7 @@ function checkIndicatorCodes(
     indicator.codes.forEach((id, j) => {
       if (ids.includes(id)) return
       const message = `There is no code '${id}' in ${plan.codebook}.${didYouMean(id, ids)} Mend it here or add the code.`
-      run.problems.push(problemAt(PLAN_FILE, locate(['indicators', i, 'codes', j]), message))
+      run.problems.push(problemAt(run.planFile, locate(['indicators', i, 'codes', j]), message))
     })
   })
 }
