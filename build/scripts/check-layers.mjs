@@ -40,7 +40,7 @@ const layers = [
   },
   {
     folder: 'electron/cli',
-    may: ['electron/cli', 'electron/engine', 'electron/jobs', 'db', 'core'],
+    may: ['electron/cli', 'electron/engine', 'electron/jobs', 'db', 'core', 'package.json'],
     never: [/^electron/, /^react/],
     why: 'the command line is the same engine in plain Node',
   },
