@@ -23,7 +23,7 @@ import type { Words } from './words/en.ts'
 
 export interface ReportOptions {
   readonly language: ReportLanguage
-  /** As it is to be printed: the caller's clock and calendar. */
+  /** ISO 8601, printed as a date of the report's language; any other text is printed as it is. */
   readonly generatedAt: string
 }
 
@@ -97,8 +97,16 @@ function facts({ w, source, language }: Context, generatedAt: string): ReportMod
       label: w.cover.people,
       text: say`${w.counted.principals(count(source.study.cases.length, 'study.cases'))}; ${w.cover.pseudonyms}`,
     },
-    { label: w.cover.written, text: [name(generatedAt)] },
+    { label: w.cover.written, text: [name(printDate(generatedAt, language))] },
   ]
+}
+
+function printDate(iso: string, language: ReportLanguage): string {
+  if (!/^\d{4}-\d{2}-\d{2}/.test(iso)) return iso
+  const date = new Date(`${iso.slice(0, 10)}T00:00:00Z`)
+  if (Number.isNaN(date.getTime())) return iso
+  const locale = { en: 'en-GB', he: 'he-u-nu-latn', ar: 'ar-u-nu-latn' }[language]
+  return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(date)
 }
 
 function noticesOf(context: Context, safe: ProtectedSource, printed: ReadonlySet<string>): readonly string[] {
@@ -109,5 +117,6 @@ function noticesOf(context: Context, safe: ProtectedSource, printed: ReadonlySet
     ...(masked === 0 ? [] : [notices.maskedQuotes(masked)]),
     ...safe.maskedPlaces.map((place) => notices.maskedText(notices.places[place])),
     ...(coaches === 0 ? [] : [notices.suppressedCoaches(coaches)]),
+    ...(printed.size === 0 ? [] : [notices.spokenNames]),
   ]
 }

@@ -1,5 +1,5 @@
 import { guessLanguage } from '#core/text/script.ts'
-import type { CodeMeasure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
+import type { CodeMeasure, Measure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
 import { name } from './phrase.ts'
 import type { Name, ReportLanguage } from './report-model.ts'
@@ -33,10 +33,11 @@ export function wordsOf(language: ReportLanguage): Words {
 /** Makes the context; the source must already be free of identifying terms. */
 export function makeContext(source: ReportSource, language: ReportLanguage): Context {
   const w = wordsOf(language)
-  const { measures, waves } = source.comparison
+  const { waves } = source.comparison
+  const measures = source.comparison.measures.map((measure) => withKnownName(measure, w))
   const first = waves?.[0] ?? source.study.waves[0]?.id ?? 'baseline'
   return {
-    source,
+    source: { ...source, comparison: { ...source.comparison, measures } },
     language,
     w,
     waves,
@@ -47,6 +48,13 @@ export function makeContext(source: ReportSource, language: ReportLanguage): Con
     codes: measures.filter((measure) => measure.kind === 'code'),
     outcomes: measures.filter((measure) => measure.kind === 'outcome'),
   }
+}
+
+/** Outcomes are named after their column; well-known ones have a better name. */
+function withKnownName(measure: Measure, { outcomes }: Words): Measure {
+  const known: Readonly<Record<string, string>> = outcomes.known
+  const label = measure.kind === 'outcome' ? known[measure.id.replace(/^outcome:/, '')] : undefined
+  return label === undefined ? measure : { ...measure, label }
 }
 
 /** The study's own word for a wave where it is of the report's language, else the catalogue's. */

@@ -35,7 +35,7 @@ export function changeOption(spec: ChangeChart, look: ChartLook): DrawnChart {
       ...(spec.scale === null ? {} : { legend: waveLegend(spec.baselineLabel, spec.endLabel, look, LABEL_WIDTH) }),
       title: heads.slice(-1).map((text) => ({
         text,
-        top: -3,
+        top: 0,
         [start]: LABEL_WIDTH + change * (width + GAP),
         padding: 0,
         textStyle: { fontSize: 12, fontWeight: 400, color: COLORS.ink2 },
@@ -114,6 +114,7 @@ function figuresColumn(rows: readonly ChangeRow[], axisIndex: number, look: Char
     xAxisIndex: axisIndex,
     yAxisIndex: axisIndex,
     symbolSize: 0.1,
+    itemStyle: { opacity: 1 },
     clip: false,
     data: rows.map(({ change, clear }, i) => ({
       value: [look.direction === 'rtl' ? -changeBound(rows) : changeBound(rows), i],

@@ -61,7 +61,6 @@ export interface PresenceChart {
   readonly n: number
   readonly baselineLabel: string
   readonly endLabel: string
-  readonly countLabel: string
 }
 
 /** A yearly sum against its target. */

@@ -22,7 +22,7 @@ export function heatOption(spec: HeatChart, look: ChartLook): DrawnChart {
       ...base(look),
       title: {
         text: spec.columnsLabel,
-        top: -3,
+        top: 0,
         [start]: LABELS,
         padding: 0,
         textStyle: { fontSize: 12, fontWeight: 400, color: COLORS.ink2 },

@@ -32,6 +32,7 @@ export function presenceOption(spec: PresenceChart, look: ChartLook): DrawnChart
         {
           type: 'scatter',
           symbolSize: 0.1,
+          itemStyle: { opacity: 1 },
           clip: false,
           label: { show: true, position: end, fontSize: 13, distance: 18 },
           data: spec.rows.map(({ baseline, end, clear }, i) => ({

@@ -1,4 +1,4 @@
-import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SequentialIdentifier, TextRun } from 'docx'
+import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx'
 import { chartOption } from '../charts/chart-option.ts'
 import { COLORS, FONT_STACK } from '../charts/look.ts'
 import type { Rasterise } from '../charts/rasterise.ts'
@@ -44,7 +44,7 @@ async function blockDocx(context: DocxContext, block: Block): Promise<readonly F
     case 'keyFigures':
       return [keyFigures(context, block)]
     case 'table':
-      return [caption(context, 'Table', block.caption), ...dataTable(context, block)]
+      return [caption(context, 'Table', block.number, block.caption), ...dataTable(context, block)]
     case 'chart':
       return chart(context, block)
     case 'quote':
@@ -92,7 +92,7 @@ function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragr
   )
 }
 
-function caption(context: DocxContext, kind: 'Table' | 'Figure', text: Phrase): Paragraph {
+function caption(context: DocxContext, kind: 'Table' | 'Figure', number: number, text: Phrase): Paragraph {
   const { cover } = context.w
   return new Paragraph({
     style: 'Caption',
@@ -100,7 +100,7 @@ function caption(context: DocxContext, kind: 'Table' | 'Figure', text: Phrase): 
     keepNext: true,
     children: [
       ...textRuns(context, `${kind === 'Table' ? cover.table : cover.figure} `),
-      new SequentialIdentifier(kind),
+      new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
       ...textRuns(context, ' '),
       ...phraseRuns(context, text, { bold: true, boldComplexScript: true, color: color(COLORS.ink) }),
     ],
@@ -117,7 +117,7 @@ async function chart(context: DocxContext, block: ChartBlock): Promise<readonly 
     altText: { name: `${context.w.cover.figure} ${block.number}`, title: plain(block.title), description: block.alt },
   })
   return [
-    caption(context, 'Figure', block.title),
+    caption(context, 'Figure', block.number, block.title),
     paragraph(context, block.subtitle, 'ChartNote'),
     new Paragraph({ style: 'Chart', bidirectional: context.rtl, children: [image] }),
   ]

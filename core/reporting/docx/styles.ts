@@ -98,12 +98,9 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
         { color: color(COLORS.ink2) },
         { spacing: { before: space(8), after: space(12), ...line(300) }, keepLines: true },
       ),
-      style(
-        'ContentsHeading',
-        'Contents heading',
-        { ...small(12.5, COLORS.ink), ...bold },
-        { spacing: { after: space(8) } },
-      ),
+      style('ContentsHeading', 'Contents heading', small(9.5, COLORS.ink3), {
+        spacing: { before: space(30), after: space(7) },
+      }),
       { ...style('TOC1', 'toc 1', small(10.5, COLORS.ink), { spacing: { after: space(4), ...line(276) } }) },
       style('Foot', 'Page foot', small(8, COLORS.ink3), { spacing: { after: 0 } }),
     ],

@@ -109,7 +109,6 @@ function presenceChart(context: Context, n: number, people: Phrase): Block {
       n,
       baselineLabel: context.baselineLabel.text,
       endLabel: context.endLabel.text,
-      countLabel: w.themes.countLabel,
     },
   })
 }

@@ -1,2 +1,427 @@
-import { en, type Words } from './en.ts'
-export const ar: Words = en
+import { type Part, say, withText } from '../phrase.ts'
+import type { Figure, Phrase } from '../report-model.ts'
+import type { Words } from './en.ts'
+import { arabicReasons } from './reasons.ts'
+
+interface Forms {
+  readonly one: string
+  /** The oblique dual: sentences here place counts after a preposition or a colon. */
+  readonly two: string
+  /** 3–10: genitive plural. */
+  readonly few: string
+  /** 11–99: accusative singular. */
+  readonly many: string
+  /** 0, and whole hundreds: genitive singular. */
+  readonly other: string
+}
+
+const RULES = new Intl.PluralRules('ar')
+
+/** Arabic's six forms; one and two are words by themselves, without a digit. */
+const counted = (forms: Forms) => (n: Figure) => {
+  const form = RULES.select(n.value ?? 0)
+  if (form === 'one') return say`${withText(n, forms.one)}`
+  if (form === 'two') return say`${withText(n, forms.two)}`
+  return say`${n} ${form === 'few' ? forms.few : form === 'many' ? forms.many : forms.other}`
+}
+
+/** Arabic. */
+export const ar: Words = {
+  comma: '، ',
+  and: ' و',
+  dash: ' – ',
+  appendixLetters: ['أ', 'ب', 'ج', 'د', 'هـ'],
+  counted: {
+    principals: counted({ one: 'مدير واحد', two: 'مديرَين', few: 'مديرين', many: 'مديرًا', other: 'مدير' }),
+    interviews: counted({ one: 'مقابلة واحدة', two: 'مقابلتين', few: 'مقابلات', many: 'مقابلة', other: 'مقابلة' }),
+    sessions: counted({ one: 'لقاء واحد', two: 'لقاءين', few: 'لقاءات', many: 'لقاءً', other: 'لقاء' }),
+    coaches: counted({ one: 'مدرّب واحد', two: 'مدرّبَين', few: 'مدرّبين', many: 'مدرّبًا', other: 'مدرّب' }),
+    schools: counted({ one: 'مدرسة واحدة', two: 'مدرستين', few: 'مدارس', many: 'مدرسة', other: 'مدرسة' }),
+    cities: counted({ one: 'مدينة واحدة', two: 'مدينتين', few: 'مدن', many: 'مدينة', other: 'مدينة' }),
+    coders: counted({ one: 'مُرمِّز واحد', two: 'مُرمِّزَين', few: 'مُرمِّزين', many: 'مُرمِّزًا', other: 'مُرمِّز' }),
+  },
+  waves: { baseline: 'بداية السنة', end: 'نهاية السنة' },
+  coach: (number: number) => `المدرّب ${number}`,
+  nobodyNamed: 'بلا مدرّب مسجَّل',
+  cover: {
+    kind: 'تقرير تقييم',
+    subtitle: (baseline: Part, end: Part) => say`التغيّر لدى المديرين: ${baseline} مقارنةً بـ${end}`,
+    subtitleOneWave: 'ما قاله المديرون',
+    funder: 'المموّل',
+    grant: 'المنحة',
+    written: 'كُتب في',
+    people: 'المشاركون',
+    pseudonyms: 'الجميع بأسماء مستعارة',
+    contents: 'المحتويات',
+    page: 'صفحة',
+    figure: 'الشكل',
+    table: 'الجدول',
+  },
+  sections: {
+    summary: 'الملخّص',
+    programme: 'البرنامج',
+    indicators: 'المؤشّرات بنظرة واحدة',
+    methods: 'كيف أُجريت الدراسة',
+    participation: 'من شارك وما الذي نُفّذ',
+    scales: 'ما الذي تغيّر في الاستبيان',
+    themes: 'ما قاله المديرون في المقابلات',
+    joint: 'الاستبيان والمقابلات جنبًا إلى جنب',
+    outcomes: 'الخرّيجون سنةً بعد سنة',
+    limits: 'إلى أيّ مدى تصل هذه النتائج',
+    instrument: 'الاستبيان',
+    codebook: 'دليل الترميز',
+    tables: 'الجداول الكاملة',
+    evidence: 'من أين أتى كلّ اقتباس',
+    versions: 'الإصدارات والبذرة وما حُذف',
+  },
+  summary: {
+    design: (asked: Phrase, baseline: Part, end: Part, pairs: Figure) =>
+      say`طُرحت الأسئلة نفسها على ${asked} في نقطتين زمنيّتين، ${baseline} و${end}؛ عدد من أجابوا في المرّتين: ${pairs}. ويُقاس التغيّر لدى الأشخاص أنفسهم.`,
+    designOneWave: (asked: Phrase) => say`أُجري قياس واحد (العدد: ${asked}). لا يوجد بعدُ ما يُقارَن به.`,
+    interviewed: (n: Phrase) => say`سُجّلت مقابلات مع ${n} في النقطتين ورُمّزت بحسب المواضيع.`,
+    questionsHeading: 'الأسئلة',
+    questions: [
+      'هل نُفّذ التدريب كما خُطّط له؟',
+      'هل تغيّر المديرون، في ما يبلّغون عنه وفي ما يقولونه؟',
+      'هل يتّفق الاستبيان والمقابلات؟',
+      'ماذا حدث لعدد الخرّيجين؟',
+    ],
+    findingsHeading: 'النتائج',
+    nothingYet: 'لا توجد بعدُ معطيات كافية لنتيجة.',
+    unmoved: (k: Figure, all: Figure, names: Phrase) =>
+      say`في ${k} من ${all} من المقاييس لا يمكن تمييز التغيّر عن الصدفة: ${names}.`,
+    delivered: (held: Figure, planned: Figure, share: Figure) =>
+      say`عُقد ${held} من ${planned} من لقاءات التدريب المخطّطة (${share}).`,
+    caution: 'لا توجد مجموعة مقارنة. يتحدّث هذا التقرير عن تغيّر خلال البرنامج، لا بسببه.',
+    meansLabel: 'المتوسّط',
+    changeLabel: 'التغيّر',
+    keyPairs: 'مديرون قيسوا مرّتين',
+    keySessions: 'لقاءات مخطّطة عُقدت',
+    keyUp: 'مقاييس بارتفاع واضح',
+    keyDown: 'مقاييس بانخفاض واضح',
+    of: (part: Figure, all: Figure) => say`${part} من ${all}`,
+    chartUp: (names: Phrase) => say`أبلغ المديرون عن ارتفاع واضح: ${names}`,
+    chartDown: (names: Phrase) => say`انخفاض واضح: ${names}`,
+    chartBoth: (up: Phrase, down: Phrase) => say`أبلغ المديرون عن ارتفاع واضح: ${up}؛ وعن انخفاض: ${down}`,
+    chartNone: 'لم يتغيّر أيّ مقياس أكثر ممّا تفسّره الصدفة',
+    chartMore: (n: number) => `${n} غيرها`,
+    chartSubtitle: (n: Part, confidence: string) =>
+      say`المتوسّطات في النقطتين ومتوسّط التغيّر مع فترة ثقة ${confidence}؛ الأزواج: ${n}. اللون فقط حيث لا تشمل الفترة الصفر.`,
+  },
+  programme: {
+    about: (title: Part) => say`يقيّم هذا التقرير البرنامج «${title}».`,
+    funded: (funder: Part) => say`التمويل: ${funder}.`,
+    granted: (funder: Part, grant: Part) => say`التمويل: ${funder}، المنحة ${grant}.`,
+    idea: 'الفكرة أنّ المديرين الذين يتلقّون التدريب يقودون الرياضيات في مدارسهم بثقة أكبر، ويخطّطون وفق معطيات الطلاب، ويبنون طواقم تتعلّم معًا؛ فيُنهي طلاب أكثر أعلى مستوى في الرياضيات.',
+    logicCaption: 'من الموارد إلى النتائج: المنطق الذي يتبعه التقييم',
+    step: 'المرحلة',
+    what: 'ما تعنيه هنا',
+    resources: 'الموارد',
+    activities: 'الأنشطة',
+    outputs: 'المخرجات',
+    shortTerm: 'متوقَّع خلال السنة',
+    longTerm: 'متوقَّع في السنوات التالية',
+    coached: (coaches: Phrase, people: Phrase) => say`الطاقم: ${coaches}؛ المشاركون: ${people}`,
+    inSchools: (schools: Phrase) => say`؛ المدارس: ${schools}`,
+    inCities: (cities: Phrase) => say`؛ المدن: ${cities}`,
+    activity: (sessions: Figure) => say`لقاءات تدريب فرديّة مخطّطة: ${sessions}`,
+    groups: (group: Figure) => say`؛ لقاءات مجموعة المدرّبين: ${group}`,
+    network: (network: Figure) => say`؛ لقاءات الشبكة: ${network}`,
+    output: (held: Figure, planned: Figure) => say`عُقد ${held} من ${planned} من اللقاءات الفرديّة`,
+    notStated: 'غير مسجَّل في هذه الدراسة',
+    assumption:
+      'تفترض السلسلة أنّ ما يُتعلَّم في التدريب يصل إلى المدرسة، وأنّ في المدارس ما يكفي من معلّمي الرياضيات. لا تختبر الدراسة هذين الافتراضين.',
+  },
+  indicators: {
+    intro: 'سطر لكلّ مصدر يتحدّث عن نتيجة. لا يُقال «ارتفع» أو «انخفض» إلّا حيث لا تشمل فترة ثقة التغيّر الصفر.',
+    caption: 'النتائج ومصادرها وأين تقف',
+    none: 'لا تحدّد الدراسة مؤشّرات.',
+    outcome: 'النتيجة',
+    source: 'المصدر',
+    target: 'الهدف',
+    change: 'التغيّر',
+    n: 'n',
+    status: 'الحال',
+    scale: (label: Part) => say`الاستبيان: ${label}`,
+    item: (label: Part) => say`سؤال: ${label}`,
+    code: (label: Part) => say`المقابلات: ${label}`,
+    site: (label: Part) => say`المدارس: ${label}`,
+    notes:
+      'الاستبيان: متوسّطات من قيسوا مرّتين. المقابلات: نسبة من أثاروا الموضوع ممّن قوبلوا مرّتين. المدارس: المجموع في السنة الأولى والأخيرة.',
+    up: 'ارتفع',
+    down: 'انخفض',
+    none2: 'لا تغيّر واضح',
+    unknown: 'لم يُقارَن',
+    reached: 'تحقّق الهدف',
+    missed: 'دون الهدف',
+    noTarget: 'لا هدف محدَّد',
+  },
+  methods: {
+    design: (baseline: Part, end: Part) =>
+      say`تقيس الدراسة الأشخاص أنفسهم قبل وبعد: ${baseline} و${end}. التغيّر هو دائمًا الثاني ناقص الأوّل، لدى من قيسوا في المرّتين.`,
+    oneWave: (wave: Part) => say`في الدراسة قياس واحد حتّى الآن: ${wave}.`,
+    scalesCaption: 'المقاييس ومدى اتّساق الإجابات',
+    scale: 'المقياس',
+    items: 'الأسئلة',
+    reversed: 'معكوسة',
+    range: 'المدى',
+    alpha: (wave: Part) => say`ألفا، ${wave}`,
+    alphaNote: 'تُبيّن ألفا مدى ترابط أسئلة المقياس (0 إلى 1) لدى من أجابوا عنها كلّها؛ عددهم بين قوسين.',
+    scoring:
+      'درجة المقياس هي متوسّط أسئلته المُجابة أو مجموعها، كما تحدّد الدراسة؛ تُقلب الأسئلة المعكوسة أوّلًا. من أجاب عن أسئلة قليلة جدًّا لا يحصل على درجة، لا على درجة مقدَّرة.',
+    testing: (confidence: string) =>
+      say`يرافق متوسّطَ التغيّر فترةُ ثقة ${confidence} واختبار t للأزواج. وتُعرض الاحتمالات أيضًا بعد تصحيحها لعدد المقاييس (هولم).`,
+    size: 'صياغة الجمل: لا يُسمّى التغيّر ارتفاعًا أو انخفاضًا إلّا حيث لا تشمل فترته الصفر. ويُسمّى حجمه ضئيلًا دون 0.2، وصغيرًا دون 0.5، ومتوسّطًا دون 0.8، وكبيرًا من هناك فصاعدًا، بحسب متوسّط التغيّر المعياريّ g؛ وحيث لا يُعرف لا تُستعمل كلمة للحجم. هذه اصطلاحات، لا أحكام على ما يهمّ في مدرسة.',
+    themes: (interviews: Phrase, coders: Phrase) =>
+      say`نطاق الترميز: ${interviews}؛ عدد من رمّزوا: ${coders}. وُسم أين يُتحدَّث عن كلّ موضوع في دليل الترميز. يُعدّ الموضوع مثارًا لدى شخص في نقطة زمنيّة إذا وُسم في أيّ مكان من نصوصه.`,
+    mcnemar: 'تُقارَن نسب الأشخاص باختبار مكنيمار الدقيق، الذي ينظر إلى من تغيّروا.',
+    noThemes: 'لم تُرمَّز نصوص.',
+    ethics:
+      'لا تُذكر أسماء المديرين والمدرّبين والمدارس. يحمل الاقتباس اسمًا مستعارًا ووقت القياس، ولا يحمل مدينة أو مدرسة أبدًا. ولا تُعرض مجموعات تقلّ عن خمسة أشخاص.',
+  },
+  participation: {
+    intro: (both: Figure, baseline: Phrase, end: Phrase) =>
+      say`عدد من أجابوا عن الاستبيان في القياس الأوّل: ${baseline}؛ وفي الثاني: ${end}؛ وفي كليهما: ${both}.`,
+    oneWave: (n: Phrase) => say`عدد من أجابوا عن الاستبيان: ${n}.`,
+    noSurvey: 'لم يُجَب عن استبيان في هذه الدراسة.',
+    flowCaption: 'من أجاب ومتى',
+    group: 'المجموعة',
+    people: 'المديرون',
+    roster: 'في القائمة',
+    answered: (wave: Part) => say`أجابوا: ${wave}`,
+    both: 'أجابوا مرّتين',
+    lost: 'في القياس الأوّل فقط',
+    joined: 'في القياس الثاني فقط',
+    attritionCaption: 'هل اختلف من غادروا في القياس الأوّل؟',
+    stayed: 'بقوا: المتوسّط (n)',
+    left: 'غادروا: المتوسّط (n)',
+    g: 'الفرق، g',
+    attritionNote: 'g فوق الصفر: درجات الباقين أعلى. ومع قلّة المغادرين هذا تلميح لا اختبار.',
+    attritionHidden: 'غادر أقلّ من خمسة مديرين: لا تُعرض درجاتهم كي لا يُعرَف أحد منهم.',
+    attritionNoneLost: 'لم يغادر أحد ممّن أجابوا في البداية.',
+    deliveryHeading: 'تنفيذ التدريب',
+    delivery: (held: Figure, planned: Figure, share: Figure) =>
+      say`عُقد ${held} من ${planned} من اللقاءات الفرديّة المخطّطة (${share}).`,
+    groupHeld: (held: Figure, planned: Figure) => say`لقاءات مجموعة المدرّبين: عُقد ${held} من ${planned} مخطّطة.`,
+    networkHeld: (held: Figure, planned: Figure) => say`لقاءات الشبكة: عُقد ${held} من ${planned} مخطّطة.`,
+    noSessions: 'لم تُسجَّل لقاءات في هذه الدراسة.',
+    numberCaption: 'اللقاءات الفرديّة بحسب رقم اللقاء',
+    number: 'اللقاء',
+    staffCaption: 'اللقاءات الفرديّة بحسب المدرّب',
+    staff: 'المدرّب',
+    planned: 'المخطَّط',
+    held: 'المنعقد',
+    share: 'النسبة',
+    heatAll: 'عُقدت كلّ اللقاءات المخطّطة',
+    heatTitle: (number: Part, share: Figure) => say`اللقاء ${number} هو الأقلّ انعقادًا: ${share} من المخطَّط`,
+    heatSubtitle: (n: Part) => say`اللقاءات الفرديّة المنعقدة من المخطَّطة، بحسب المدرّب ورقم اللقاء؛ المجموع: ${n}`,
+    sessionNumber: 'رقم اللقاء',
+  },
+  sizes: { verySmall: 'ضئيل', small: 'صغير', moderate: 'متوسّط', large: 'كبير' },
+  scales: {
+    intro: 'كلّ مقياس بترتيب الدراسة. القيم في القياسين والتغيّر هي لمن قيسوا مرّتين.',
+    none: 'لا مقاييس في الدراسة.',
+    noPairs: 'لا يوجد مقياس له مديرون بدرجة في النقطتين، فلا يمكن الحديث عن تغيّر.',
+    caption: 'التغيّر في كلّ مقياس',
+    scale: 'المقياس',
+    pairs: 'الأزواج',
+    change: 'التغيّر',
+    interval: (confidence: string) => `فترة ثقة ${confidence}`,
+    to: ' إلى ',
+    p: 'p',
+    adjusted: 'p مصحَّح',
+    g: 'g',
+    pNote: 'p: اختبار t للأزواج؛ مصحَّح بطريقة هولم على كلّ المقاييس. g: متوسّط التغيّر المعياريّ.',
+    titleUp: (label: Part) => say`${label}: ارتفاع واضح`,
+    titleDown: (label: Part) => say`${label}: انخفاض واضح`,
+    titleNone: (label: Part) => say`${label}: لا تغيّر واضح`,
+    titleUnknown: (label: Part) => say`${label}: لم يُقارَن`,
+    slopeTitle: (rose: Figure, same: Figure, fell: Figure) => say`ارتفع: ${rose}، بقي: ${same}، انخفض: ${fell}`,
+    subtitle: (n: Phrase) => say`خطّ لكلّ شخص (العدد: ${n})؛ النقاط متوسّطات`,
+    counts: (pairs: Phrase, rose: Figure, same: Figure, fell: Figure) =>
+      say`عدد من قيسوا مرّتين: ${pairs}. ارتفعت درجة ${rose}، وبقيت درجة ${same}، وانخفضت درجة ${fell}.`,
+    up: (mean: Figure, low: Figure, high: Figure) =>
+      say`ارتفع المتوسّط بمقدار ${mean} من النقاط؛ تتّفق المعطيات مع ارتفاع بين ${low} و${high}.`,
+    down: (mean: Figure, low: Figure, high: Figure) =>
+      say`انخفض المتوسّط بمقدار ${mean} من النقاط؛ تتّفق المعطيات مع انخفاض بين ${low} و${high}.`,
+    size: (size: string, g: Figure) => say`وفق الاصطلاح المعتاد هذا التغيّر ${size} (g\u00a0=\u00a0${g}).`,
+    flat: (mean: Figure, low: Figure, high: Figure) =>
+      say`تغيّر المتوسّط بمقدار ${mean} من النقاط، ولا يمكن تمييز ذلك عن الصدفة: تتّفق المعطيات مع أيّ قيمة بين ${low} و${high}.`,
+    noInterval: (mean: Figure) => say`تغيّر المتوسّط بمقدار ${mean} من النقاط؛ ولا يمكن القول بأيّ قدر من اليقين.`,
+    unknown: (why: Part) => say`لا يمكن حساب تغيّر: ${why}.`,
+    findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>
+      say`${label}: ارتفاع من ${from} إلى ${to} (العدد: ${n})؛ تتّفق المعطيات مع ارتفاع من ${low} إلى ${high} من النقاط.`,
+    findingDown: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>
+      say`${label}: انخفاض من ${from} إلى ${to} (العدد: ${n})؛ تتّفق المعطيات مع انخفاض من ${low} إلى ${high} من النقاط.`,
+  },
+  themes: {
+    intro: (n: Phrase) =>
+      say`الأعداد لمن لهم نصّ في النقطتين (${n}). الموضوع الذي لم يُثَر ليس بالضرورة غائبًا عن عمل الشخص: المقابلة تتبع الحديث.`,
+    none: 'لم تُرمَّز نصوص في هذه الدراسة.',
+    noPairs: 'لا نصّ لأيّ مدير في النقطتين، فلا يمكن مقارنة المواضيع.',
+    caption: 'من أثار كلّ موضوع',
+    theme: 'الموضوع',
+    n: 'n',
+    onlyBaseline: 'الأولى فقط',
+    onlyEnd: 'الثانية فقط',
+    change: 'التغيّر بالنقاط',
+    interval: (confidence: string) => `فترة ثقة ${confidence}`,
+    p: 'p',
+    note: 'التغيّر بأجزاء المئة من الأشخاص. p: اختبار مكنيمار الدقيق، غير مصحَّح؛ القيم المصحَّحة في الملحق.',
+    chartSubtitle: (n: Phrase) =>
+      say`عدد من أثاروا كلّ موضوع في النقطتين، من أصل ${n}. اللون فقط حيث لا تشمل فترة ثقة التغيّر الصفر.`,
+    chartUp: (names: Phrase) => say`مديرون أكثر تحدّثوا عن: ${names}`,
+    chartDown: (names: Phrase) => say`مديرون أقلّ تحدّثوا عن: ${names}`,
+    chartBoth: (up: Phrase, down: Phrase) => say`مديرون أكثر تحدّثوا عن: ${up}؛ وأقلّ عن: ${down}`,
+    chartNone: 'لم يَقوَ موضوع أو يضعف أكثر ممّا تفسّره الصدفة',
+    sentence: (base: Figure, end: Figure, n: Figure) =>
+      say`أثاره ${base} من ${n} في النقطة الأولى و${end} من ${n} في الثانية.`,
+    moved: (gained: Figure, dropped: Figure) =>
+      say`عدد من أثاروه في المرّة الثانية فقط: ${gained}؛ وفي الأولى فقط: ${dropped}.`,
+    up: 'ارتفعت النسبة أكثر ممّا تفسّره الصدفة.',
+    down: 'انخفضت النسبة أكثر ممّا تفسّره الصدفة.',
+    flat: 'قد يكون الفرق صدفة.',
+    unknown: (why: Part) => say`لا يمكن المقارنة: ${why}.`,
+    finding: (label: Part, base: Figure, end: Figure, n: Figure) =>
+      say`في المقابلات، ${label}: أثار الموضوعَ ${base} من ${n} من المديرين في البداية و${end} من ${n} في النهاية.`,
+    counterVoice: 'صوت آخر',
+    noQuote: 'لا اقتباس لهذا الموضوع يمكن طبعه.',
+  },
+  joint: {
+    intro:
+      'حيث يتحرّك المصدران في الاتّجاه نفسه، أو لا يتحرّك أيّ منهما، يعزّز أحدهما الآخر. والتغيّر الواضح في أحدهما دون الآخر ليس تناقضًا ما دام عدد من قوبلوا قليلًا؛ بل يبقى السؤال مفتوحًا.',
+    caption: 'ما يقوله كلّ مصدر',
+    outcome: 'النتيجة',
+    survey: 'الاستبيان',
+    interviews: 'المقابلات',
+    together: 'معًا',
+    quote: 'بكلمات مدير',
+    up: 'ارتفاع',
+    down: 'انخفاض',
+    none: 'لا تغيّر واضح',
+    converge: 'يعزّز أحدهما الآخر',
+    diverge: 'يتناقضان',
+    silent: 'مفتوح',
+    noQuote: 'لا اقتباس',
+  },
+  outcomes: {
+    known: { five_unit_graduates: 'خرّيجو خمس وحدات في الرياضيات' },
+    none: 'لا تتضمّن الدراسة أرقامًا سنويّة للمدارس.',
+    caption: (label: Part) => say`${label}، سنةً بعد سنة`,
+    year: 'السنة',
+    sites: 'المدارس',
+    sum: 'المجموع',
+    mean: 'المتوسّط للمدرسة',
+    shareOf: 'النسبة من الفوج',
+    target: 'الهدف',
+    risen: (label: Part, from: Figure, to: Figure, first: Part, last: Part) =>
+      say`${label}: ${from} في سنة ${first}، ${to} في سنة ${last}`,
+    reached: (target: Figure) => say`تحقّق هدف السنة الأخيرة: ${target}.`,
+    missed: (target: Figure) => say`لم يتحقّق هدف السنة الأخيرة: ${target}.`,
+    subtitle: (sites: Phrase) => say`المجموع بحسب السنة مقارنةً بالهدف؛ المدارس: ${sites}`,
+    subtitleNoTarget: (sites: Phrase) => say`المجموع بحسب السنة؛ المدارس: ${sites}`,
+    lag: 'قد لا يظهر تدريب سنة لدى الخرّيجين إلّا بعد سنوات، وقد شاركت المدارس نفسها في البرنامج الوطنيّ طوال الوقت: تصف هذه الأرقام ما حدث، لا ما فعله التدريب.',
+  },
+  limits: {
+    noControl:
+      'لا توجد مجموعة مقارنة. ما تغيّر، تغيّر خلال البرنامج؛ أمّا هل كان بسببه، فلا يستطيع هذا التصميم أن يقول. الإصلاحات الأخرى، والخبرة المكتسبة في سنة عمل، والاهتمام الذي تجلبه الدراسة نفسها، تفسيرات أخرى.',
+    selfReport:
+      'الاستبيان هو ما يقوله المديرون عن أنفسهم. وبعد التدريب قد يحكمون على أنفسهم بمعيار أشدّ، فيُخفي ذلك التغيّر؛ أو يجيبون بما يظنّون أنّه مأمول، فيوهم به.',
+    attrition: (lost: Phrase, asked: Figure) =>
+      say`الغائبون عن القياس الثاني: ${lost}، من أصل ${asked} أجابوا في الأوّل. إن كان حال من غادروا أسوأ فالصورة هنا أكثر إشراقًا ممّا ينبغي.`,
+    interviews: (n: Figure, all: Figure) =>
+      say`المديرون الذين لهم مقابلات في النقطتين: ${n} من ${all}. كلماتهم توضّح ولا تُحصي الكلّ.`,
+    clusters: (n: Figure) =>
+      say`عدد المدرّبين ${n}، ولكلّ منهم عدّة مديرين. قد يتشابه من لهم المدرّب نفسه، فالفترات على الأرجح أضيق قليلًا ممّا ينبغي؛ ومع قلّة المدرّبين لا يمكن تصحيح ذلك جيّدًا.`,
+    many: (n: Figure) =>
+      say`عدد المقاييس المقارَنة ${n}، وكثرتها تزيد احتمال نتيجة بالصدفة. الاحتمالات المصحَّحة تأخذ ذلك في الحسبان.`,
+    lag: 'الخرّيجون يتأخّرون: اختار طلاب السنة الأخيرة مستوى الرياضيات قبل أن يبدأ التدريب.',
+    oneWave: 'يوجد قياس واحد فقط، فلا يمكن قول شيء عن التغيّر.',
+  },
+  appendix: {
+    item: 'السؤال',
+    text: 'النصّ',
+    kind: 'النوع',
+    range: 'الإجابات',
+    itemKinds: { likert: 'مقياس', number: 'عدد', choice: 'اختيار', open: 'مفتوح' },
+    noInstrument: 'لا استبيان في الدراسة.',
+    noCodebook: 'لا دليل ترميز في الدراسة.',
+    code: 'الموضوع',
+    include: 'متى يُستعمل',
+    exclude: 'متى لا يُستعمل',
+    example: 'مثال',
+    scalesCaption: 'المقاييس: المستويات والأحجام، للأزواج',
+    meanSd: (wave: Part) => say`${wave}، المتوسّط (ا.م.)`,
+    testsCaption: 'المقاييس: اختبارات التغيّر',
+    sdOfChange: 'ا.م. للتغيّر',
+    t: 't (df)',
+    wilcoxon: 'ويلكوكسون V (p)',
+    permutation: 'p، قلب الإشارة',
+    dz: 'd (z)',
+    gInterval: 'g وفترة الثقة',
+    rankBiserial: 'ارتباط الرتب',
+    themesCaption: 'المواضيع: العدّ الرباعيّ الكامل',
+    both: 'كلتاهما',
+    neither: 'لا هذه ولا تلك',
+    density: (wave: Part) => say`لكلّ ألف كلمة، ${wave}`,
+    doseCaption: 'هل يسير التغيّر مع عدد اللقاءات؟',
+    doseNote: 'ارتباط سبيرمان بين التغيّر وعدد اللقاءات المنعقدة. يُظهر اقترانًا، لا سببًا أبدًا.',
+    rho: 'rho',
+    holm: 'p، هولم',
+    bh: 'p، BH',
+    evidenceIntro:
+      'كلّ اقتباس برقمه في النصّ: الموضوع الذي رُمّز به، ولمن هو باسم مستعار، وأين يقع في المستند، بالأحرف من البداية.',
+    noEvidence: 'لا اقتباسات في التقرير.',
+    quote: 'الاقتباس',
+    evidenceCaption: 'الاقتباسات ومواضعها',
+    document: 'المستند',
+    place: 'الموضع',
+    version: 'إصدار Throughline',
+    state: 'حال المشروع',
+    seed: 'البذرة',
+    resamples: 'إعادات المعاينة',
+    confidence: 'مستوى الثقة',
+    studyId: 'الدراسة',
+    figuresNote:
+      'كلّ رقم آخر هو ما تعطيه المقارنة لهذه الحال من المشروع، مقرَّبًا للطباعة؛ وبالحال نفسها والإصدار والبذرة يخرج كما هو.',
+    versionsCaption: 'ما يعطي التقرير نفسه ثانيةً',
+    fact: 'المعطى',
+    value: 'القيمة',
+    maskedHeading: 'ما حُذف',
+    nothingMasked: 'لم تكن حاجة إلى حذف شيء.',
+  },
+  notices: {
+    maskedQuotes: (count: number) =>
+      count === 1
+        ? 'في اقتباس واحد استُبدلت كلمات معرِّفة بـ[…].'
+        : `استُبدلت كلمات معرِّفة بـ[…]؛ عدد الاقتباسات: ${count}.`,
+    maskedText: (where: string) => `استُبدلت كلمات معرِّفة بـ[…]: ${where}.`,
+    suppressedCoaches: (count: number) =>
+      count === 1
+        ? 'لمدرّب واحد أقلّ من خمسة مديرين، ولذلك لا يُعرض.'
+        : `مدرّبون لهم أقلّ من خمسة مديرين فلا يُعرضون: ${count}.`,
+    spokenNames:
+      'فُحصت الأسماء التي تعرفها الدراسة: المديرون والطاقم والمدارس والمدن. أمّا الأسماء التي قيلت في المقابلات فقط فتحتاج إلى عين قارئ قبل النشر.',
+    places: {
+      title: 'عنوان الدراسة أو المموّل',
+      label: 'اسم قياس أو مقياس أو موضوع أو نتيجة أو مؤشّر',
+      item: 'نصّ سؤال',
+      codebook: 'دليل الترميز',
+    },
+  },
+  reasons: arabicReasons,
+  why: {
+    because: (why: string, where: Phrase) => say`– ${why}: ${where}`,
+  },
+  alt: {
+    change: (rows: string) => `رسم لمتوسّط التغيّر. ${rows}`,
+    changeRow: (label: string, change: string, low: string, high: string) => `${label}: ${change} (${low} إلى ${high})`,
+    slope: (label: string, n: string, from: string, to: string) =>
+      `خطوط المديرين، ${label}؛ عددهم ${n}؛ المتوسّط من ${from} إلى ${to}.`,
+    heat: (rows: string) => `نسبة اللقاءات المنعقدة. ${rows}`,
+    presence: (rows: string) => `عدد المديرين الذين أثاروا كلّ موضوع. ${rows}`,
+    presenceRow: (label: string, from: string, to: string) => `${label}: ${from}، ثمّ ${to}`,
+    years: (rows: string) => `المجموع بحسب السنة. ${rows}`,
+    yearRow: (year: string, value: string, target: string) => `${year}: ${value}، الهدف ${target}`,
+  },
+}

@@ -29,15 +29,11 @@ export const en = {
     coaches: counted('coach', 'coaches'),
     schools: counted('school', 'schools'),
     cities: counted('city', 'cities'),
-    scales: counted('scale', 'scales'),
-    themes: counted('theme', 'themes'),
-    items: counted('question', 'questions'),
     coders: counted('coder', 'coders'),
   },
   waves: { baseline: 'Baseline', end: 'End of year' },
   coach: (number: number) => `Coach ${number}`,
   nobodyNamed: 'No coach named',
-  sector: 'principals',
   cover: {
     kind: 'Evaluation report',
     subtitle: (baseline: Part, end: Part) => say`Change among the principals from ${low(baseline)} to ${low(end)}`,
@@ -51,7 +47,6 @@ export const en = {
     page: 'Page',
     figure: 'Figure',
     table: 'Table',
-    appendix: 'Appendix',
   },
   sections: {
     summary: 'Summary',
@@ -212,8 +207,6 @@ export const en = {
     planned: 'Planned',
     held: 'Held',
     share: 'Share held',
-    suppressed: 'fewer than five principals',
-    suppressedNote: 'A coach with fewer than five principals is not shown.',
     heatAll: 'Every planned session was held',
     heatTitle: (number: Part, share: Figure) => say`Session ${number} was held least often: ${share} of those planned`,
     heatSubtitle: (n: Part) => say`Share of planned individual sessions held, by coach and session number; ${n}`,
@@ -272,7 +265,6 @@ export const en = {
     note: 'Change in hundredths of the people. p: exact McNemar test, not adjusted; the adjusted values are in the appendix.',
     chartSubtitle: (n: Phrase) =>
       say`Number who raised each theme at both points, of ${n}. Coloured where the interval of the change is clear of zero.`,
-    countLabel: 'principals',
     chartUp: (names: Phrase) => say`More principals spoke of ${low(names)}`,
     chartDown: (names: Phrase) => say`Fewer principals spoke of ${low(names)}`,
     chartBoth: (up: Phrase, down: Phrase) => say`More principals spoke of ${low(up)}, fewer of ${low(down)}`,
@@ -308,6 +300,8 @@ export const en = {
     noQuote: 'no quote',
   },
   outcomes: {
+    /** Names of well-known outcomes by their column's id. */
+    known: { five_unit_graduates: 'Five-unit mathematics graduates' },
     none: 'The study holds no yearly figures of schools.',
     caption: (label: Part) => say`${label}, year by year`,
     year: 'Year',
@@ -316,7 +310,6 @@ export const en = {
     mean: 'Mean per school',
     shareOf: 'Share of cohort',
     target: 'Target',
-    status: 'Against target',
     risen: (label: Part, from: Figure, to: Figure, first: Part, last: Part) =>
       say`${label}: from ${from} in ${first} to ${to} in ${last}`,
     reached: (target: Figure) => say`The target of ${target} for the last year was reached.`,
@@ -324,8 +317,6 @@ export const en = {
     subtitle: (sites: Phrase) => say`Sum over ${sites}, by year, against the target`,
     subtitleNoTarget: (sites: Phrase) => say`Sum over ${sites}, by year`,
     lag: 'Coaching in one year can show in graduates only years later, and the same schools took part in the national programme throughout: these figures describe what happened, not what the coaching did.',
-    actual: 'Graduates',
-    values: 'Values',
   },
   limits: {
     noControl:
@@ -372,7 +363,6 @@ export const en = {
     doseCaption: 'Does change go with the number of sessions received?',
     doseNote: 'Spearman correlation of change with sessions held. It shows association, never cause.',
     rho: 'rho',
-    interval: 'Interval',
     holm: 'p, Holm',
     bh: 'p, BH',
     evidenceIntro:
@@ -382,7 +372,6 @@ export const en = {
     evidenceCaption: 'Quotes and their places',
     document: 'Document',
     place: 'Place',
-    coding: 'Coding',
     version: 'Throughline version',
     state: 'State of the project',
     seed: 'Seed',
@@ -407,6 +396,8 @@ export const en = {
       count === 1
         ? 'One coach has fewer than five principals and is not shown.'
         : `${count} coaches have fewer than five principals and are not shown.`,
+    spokenNames:
+      'Names known to the study were looked for: principals, staff, schools and cities. Names only spoken in interviews need a reader’s eye before publication.',
     places: {
       title: 'the study’s title or funder',
       label: 'the name of a wave, scale, theme, outcome or indicator',
