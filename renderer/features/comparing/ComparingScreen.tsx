@@ -1,5 +1,75 @@
+import { getRouteApi, Link } from '@tanstack/react-router'
+import { InSideBar, InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { StageEmpty } from '../study/StageEmpty.tsx'
+import styles from './comparing.module.css'
+import { MeasuresView } from './MeasuresView.tsx'
+import { OutcomesView } from './OutcomesView.tsx'
+import { SessionsView } from './SessionsView.tsx'
+import { useComparison } from './useComparison.ts'
 
+const route = getRouteApi('/compare')
+const VIEWS = [
+  { id: 'measures', label: 'compare.viewMeasures' },
+  { id: 'sessions', label: 'compare.viewSessions' },
+  { id: 'outcomes', label: 'compare.viewOutcomes' },
+] as const
+
+/** Baseline beside end of year: measures, sessions, school outcomes. */
 export function ComparingScreen() {
-  return <StageEmpty stage="compare" />
+  const { t, number } = useTranslate()
+  const { view = 'measures', measure } = route.useSearch()
+  const { comparison, error, progress } = useComparison()
+  if (error) return <ErrorState title={t('compare.failed')} body={error.message} />
+  if (!comparison) return <Working detail={progress?.detail ?? ''} />
+  if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
+  const scales = comparison.measures.filter(({ kind }) => kind === 'scale').length
+  return (
+    <>
+      {view === 'sessions' ? <SessionsView comparison={comparison} /> : null}
+      {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
+      {view === 'measures' ? <MeasuresView comparison={comparison} chosen={measure} /> : null}
+      <InSideBar>
+        <nav className={styles.views} aria-label={t('compare.views')}>
+          <h4>{t('compare.views')}</h4>
+          {VIEWS.map(({ id, label }) => (
+            <Link
+              key={id}
+              to="/compare"
+              search={{ view: id }}
+              aria-current={id === view ? 'true' : undefined}
+              draggable={false}
+            >
+              {t(label)}
+            </Link>
+          ))}
+        </nav>
+      </InSideBar>
+      <InStatusBar>
+        <span>
+          {t('compare.status', {
+            measures: scales,
+            seed: String(comparison.seed),
+            resamples: number(comparison.resamples),
+          })}
+        </span>
+      </InStatusBar>
+    </>
+  )
+}
+
+function Working({ detail }: { readonly detail: string }) {
+  const { t } = useTranslate()
+  return (
+    <div className={styles.working}>
+      <p className={styles.doing} aria-live="polite">
+        {detail === '' ? '' : t('compare.working', { detail })}
+      </p>
+      {[0, 1, 2, 3, 4, 5, 6, 7].map((row) => (
+        <Skeleton key={row} height={32} />
+      ))}
+    </div>
+  )
 }

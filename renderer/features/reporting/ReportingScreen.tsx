@@ -1,5 +1,73 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import type { LanguageCode } from '#core/contract/ids.ts'
+import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
+import { useEngine } from '#renderer/engine/EngineProvider.tsx'
+import { isLanguage } from '#renderer/i18n/languages.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { ProgressDialog } from '#renderer/ui/overlays/ProgressDialog.tsx'
 import { StageEmpty } from '../study/StageEmpty.tsx'
+import { ReportOptions } from './ReportOptions.tsx'
+import { ReportPreview } from './ReportPreview.tsx'
+import styles from './reporting.module.css'
+import { type Format, useExport } from './useExport.ts'
 
+/** The choices last made, for coming back. */
+const last: { language: LanguageCode | null; formats: readonly Format[] } = {
+  language: null,
+  formats: ['html', 'docx'],
+}
+
+/** The report as it would be written now, and the way to write it. */
 export function ReportingScreen() {
-  return <StageEmpty stage="report" />
+  const { calls } = useEngine()
+  const status = useQuery(calls.study.status.queryOptions()).data
+  if (!status) return null
+  if (status.counts.cases === 0) return <StageEmpty stage="report" />
+  return <Report studyLanguage={isLanguage(status.language) ? status.language : 'en'} />
+}
+
+function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
+  const { t } = useTranslate()
+  const [language, setLanguage] = useState<LanguageCode>(last.language ?? studyLanguage)
+  const [formats, setFormats] = useState<readonly Format[]>(last.formats)
+  const { job, written, write, reveal } = useExport()
+  useCommands([
+    {
+      id: 'report.export',
+      title: t('report.export'),
+      group: t('commands.here'),
+      keys: ['Mod+E'],
+      run: () => void write(formats, language),
+      isDisabled: formats.length === 0,
+      asAction: 'primary',
+    },
+  ])
+  return (
+    <div className={styles.screen}>
+      <ReportPreview language={language} />
+      <ReportOptions
+        language={language}
+        onLanguage={(next) => {
+          last.language = next
+          setLanguage(next)
+        }}
+        formats={formats}
+        onFormats={(next) => {
+          last.formats = next
+          setFormats(next)
+        }}
+        job={job}
+        written={written}
+        onReveal={(file) => void reveal(file)}
+      />
+      <ProgressDialog
+        isOpen={job.state.kind === 'running'}
+        title={t('report.exporting')}
+        progress={job.state.kind === 'running' ? job.state.progress : null}
+        isStopping={job.state.kind === 'running' && job.state.isStopping}
+        onCancel={job.cancel}
+      />
+    </div>
+  )
 }

@@ -1,0 +1,57 @@
+import type { Comparison } from '#core/types/comparison.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import styles from './comparing.module.css'
+import { sayP } from './measure-numbers.ts'
+import { sayWhy } from './say-why.ts'
+
+/** Change of each scale against the number of sessions held. */
+export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
+  const wording = useTranslate()
+  const { t, number, change, tryTranslate } = wording
+  const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
+  if (comparison.dose.length === 0) return null
+  return (
+    <section>
+      <h3>{t('compare.dose')}</h3>
+      <p className={styles.note}>{t('compare.doseNote')}</p>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.measure')}</th>
+            <th scope="col" className={styles.number}>
+              {t('compare.n')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('compare.rho')}
+            </th>
+            <th scope="col" className={styles.number}>
+              {t('compare.p')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {comparison.dose.map((row) => (
+            <tr key={row.measure}>
+              <th scope="row">
+                <bdi>{labelOf(row.measure)}</bdi>
+              </th>
+              <td className={styles.number}>{number(row.n)}</td>
+              <td className={styles.number} title={sayWhy(row.why, tryTranslate)}>
+                {row.rho === null
+                  ? '–'
+                  : row.ci === null
+                    ? change(row.rho)
+                    : t('compare.withInterval', {
+                        value: change(row.rho),
+                        low: change(row.ci[0]),
+                        high: change(row.ci[1]),
+                      })}
+              </td>
+              <td className={styles.number}>{row.p === null ? '–' : sayP(row.p, wording)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

@@ -1,0 +1,56 @@
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import type { ChangeRow } from './describe-change.ts'
+import styles from './forest.module.css'
+import { sayWhy } from './say-why.ts'
+
+const WIDTH = 360
+const HEIGHT = 22
+/** Room at either end for the dot and the axis' last words. */
+const INSET = 24
+
+/** Where a value stands on the axis. Fewer is at the left in every language, as on any number line. */
+function place(value: number, reach: number): number {
+  return WIDTH / 2 + (value / reach) * (WIDTH / 2 - INSET)
+}
+
+/** The axis over the marks: its ends and zero. */
+export function ForestAxis({ reach, isShare }: { readonly reach: number; readonly isShare: boolean }) {
+  const { t, change } = useTranslate()
+  const say = (value: number): string =>
+    isShare ? `${change(value * 100, 0)}\u00A0%` : change(value, value % 1 === 0 ? 0 : 1)
+  return (
+    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} 14`} role="img" aria-label={t('compare.plot')} direction="ltr">
+      {[-reach, 0, reach].map((value) => (
+        <text key={value} x={place(value, reach)} y={11} textAnchor="middle">
+          {say(value)}
+        </text>
+      ))}
+    </svg>
+  )
+}
+
+/** A measure's change as a dot on its interval; coloured only where the interval is clear of zero. */
+export function ForestMark({ row, reach }: { readonly row: ChangeRow; readonly reach: number }) {
+  const { t, change, tryTranslate } = useTranslate()
+  const { estimate, interval, look, label } = row
+  const said =
+    estimate === null || interval === null
+      ? t('compare.rowSaysNothing', { label, why: sayWhy(row.why, tryTranslate) })
+      : t('compare.rowSays', { label, estimate: change(estimate), low: change(interval[0]), high: change(interval[1]) })
+  return (
+    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said} data-look={look}>
+      <title>{said}</title>
+      <line className={styles.zero} x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={HEIGHT} />
+      {interval === null ? null : (
+        <line
+          className={styles.interval}
+          x1={place(interval[0], reach)}
+          x2={place(interval[1], reach)}
+          y1={HEIGHT / 2}
+          y2={HEIGHT / 2}
+        />
+      )}
+      {estimate === null ? null : <circle className={styles.dot} cx={place(estimate, reach)} cy={HEIGHT / 2} r={4.5} />}
+    </svg>
+  )
+}

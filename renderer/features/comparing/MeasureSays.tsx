@@ -1,0 +1,110 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useMemo, useState } from 'react'
+import type { MeasureDetail, PairedValue } from '#core/contract/comparing.ts'
+import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types/comparison.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Button } from '#renderer/ui/controls/Button.tsx'
+import { useWaves } from '../importing/useWaves.ts'
+import { CodePresence } from './CodePresence.tsx'
+import { countMoves } from './count-moves.ts'
+import styles from './measure.module.css'
+import { PairsTable } from './PairsTable.tsx'
+import { Quotes } from './Quotes.tsx'
+import { SlopePlot } from './SlopePlot.tsx'
+
+type Props = { readonly measure: Measure; readonly comparison: Comparison; readonly detail: MeasureDetail }
+
+/** The measure in words, each principal's way, what they said, and the pairs themselves. */
+export function MeasureSays({ measure, comparison, detail }: Props) {
+  const { t, number } = useTranslate()
+  const navigate = useNavigate()
+  const waves = useWaves()
+  const [arePairsShown, showPairs] = useState(false)
+  const pairs = useMemo(() => detail.pairs.filter(isPair), [detail.pairs])
+  const [baseline, end] = comparison.waves ?? ['', '']
+  const labelOf = (id: string): string => waves.find((wave) => wave.id === id)?.label ?? id
+  const openCase = ({ caseId }: PairedValue) => void navigate({ to: '/data', search: { case: caseId } })
+  const ends = (score: ScoreMeasure): readonly [string, string] => [
+    waveMean(labelOf(baseline), score.baseline.mean),
+    waveMean(labelOf(end), score.end.mean),
+  ]
+  const waveMean = (wave: string, mean: number | null): string =>
+    mean === null ? wave : t('compare.waveMean', { wave, mean: number(mean, 2) })
+  return (
+    <>
+      {measure.kind === 'code' ? <CodeSays measure={measure} /> : null}
+      {measure.kind === 'scale' || measure.kind === 'item' ? (
+        <>
+          <ScoreSays measure={measure} detail={detail} />
+          {pairs.length > 0 ? (
+            <section aria-label={t('compare.slopeTitle')}>
+              <h3 className={styles.heading}>{t('compare.slopeTitle')}</h3>
+              <SlopePlot pairs={pairs} range={detail.range} ends={ends(measure)} onOpen={openCase} />
+            </section>
+          ) : null}
+        </>
+      ) : null}
+      <Quotes quotes={detail.quotes} total={detail.quotesTotal} waves={waves} />
+      {detail.pairs.length > 0 ? (
+        <Button aria-expanded={arePairsShown} onClick={() => showPairs(!arePairsShown)}>
+          {arePairsShown ? t('compare.hidePrincipals') : t('compare.principals', { count: detail.pairs.length })}
+        </Button>
+      ) : null}
+      {arePairsShown ? (
+        <PairsTable
+          pairs={detail.pairs}
+          isPresence={measure.kind === 'code'}
+          baseline={labelOf(baseline)}
+          end={labelOf(end)}
+          onOpen={openCase}
+        />
+      ) : null}
+    </>
+  )
+}
+
+function isPair(value: PairedValue): value is PairedValue & { readonly baseline: number; readonly end: number } {
+  return value.baseline !== null && value.end !== null
+}
+
+function ScoreSays({ measure, detail }: { readonly measure: ScoreMeasure; readonly detail: MeasureDetail }) {
+  const { t, number, change } = useTranslate()
+  const moves = countMoves(detail.pairs)
+  const { mean, ci } = measure.change
+  const { range } = detail
+  const interval = ci ? { low: change(ci[0], 1), high: change(ci[1], 1) } : null
+  return (
+    <p className={styles.say} data-selectable>
+      {t('compare.moves', { pairs: moves.pairs, rose: moves.rose, stayed: moves.stayed, fell: moves.fell })}{' '}
+      {mean !== null && interval
+        ? range
+          ? t('compare.meanChange', {
+              change: change(mean),
+              min: number(range.min),
+              max: number(range.max),
+              ...interval,
+            })
+          : t('compare.meanChangePlain', { change: change(mean), ...interval })
+        : null}
+    </p>
+  )
+}
+
+function CodeSays({ measure }: { readonly measure: CodeMeasure }) {
+  const { t } = useTranslate()
+  const { both, baselineOnly, endOnly } = measure.present
+  return (
+    <>
+      <p className={styles.say} data-selectable>
+        {t('compare.codeSays', {
+          pairs: measure.n.pairs,
+          baseline: both + baselineOnly,
+          end: both + endOnly,
+          gained: endOnly,
+          lost: baselineOnly,
+        })}
+      </p>
+      <CodePresence present={measure.present} pairs={measure.n.pairs} />
+    </>
+  )
+}

@@ -1,0 +1,114 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { useLayoutEffect, useMemo, useRef } from 'react'
+import type { Comparison } from '#core/types/comparison.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { useWaves } from '../importing/useWaves.ts'
+import styles from './comparing.module.css'
+import { axisReach, type ChangeRow, listChanges } from './describe-change.ts'
+import { ForestTable } from './ForestTable.tsx'
+import { findHeadline } from './find-headline.ts'
+import forest from './forest.module.css'
+import { MeasurePanel } from './MeasurePanel.tsx'
+import { sayHeadline } from './say-headline.ts'
+
+const route = getRouteApi('/compare')
+
+/** Where the list was left, and the measure looked at, for coming back. */
+const left: { scroll: number; measure: string | undefined } = { scroll: 0, measure: undefined }
+
+/** All measures with their changes, under the sentence that they add up to, and what stands behind the chosen one. */
+export function MeasuresView({
+  comparison,
+  chosen,
+}: {
+  readonly comparison: Comparison
+  readonly chosen: string | undefined
+}) {
+  const { t } = useTranslate()
+  const navigate = route.useNavigate()
+  const place = useRef<HTMLDivElement>(null)
+  const rows = useMemo(() => listChanges(comparison), [comparison])
+  const shownId = chosen ?? left.measure ?? rows[0]?.id
+  const measure = comparison.measures.find(({ id }) => id === shownId)
+  left.measure = measure?.id
+  const choose = (id: string) => void navigate({ search: { measure: id }, replace: true })
+  useLayoutEffect(() => {
+    const element = place.current
+    if (!element) return
+    element.scrollTop = left.scroll
+    const keep = () => {
+      left.scroll = element.scrollTop
+    }
+    element.addEventListener('scroll', keep)
+    return () => element.removeEventListener('scroll', keep)
+  }, [])
+  const tables = [
+    { kind: 'scale', title: t('compare.scales'), least: 1 },
+    { kind: 'item', title: t('compare.items'), least: 1 },
+    { kind: 'code', title: t('compare.codes'), least: 1, note: t('compare.codesNote') },
+  ] as const
+  return (
+    <div className={styles.screen}>
+      <div ref={place} className={styles.main}>
+        <Heading comparison={comparison} />
+        {tables.map((table) => {
+          const own = rows.filter((row) => row.kind === table.kind)
+          if (own.length === 0) return null
+          return (
+            <ForestTable
+              key={table.kind}
+              rows={own}
+              title={table.title}
+              {...('note' in table ? { note: table.note } : {})}
+              // A share cannot change by more than all of it.
+              reach={table.kind === 'code' ? 1 : axisReach(own, table.least)}
+              chosen={shownId ?? null}
+              onChoose={choose}
+            />
+          )
+        })}
+        <Legend rows={rows} />
+      </div>
+      {measure ? <MeasurePanel measure={measure} comparison={comparison} /> : null}
+    </div>
+  )
+}
+
+function Heading({ comparison }: { readonly comparison: Comparison }) {
+  const wording = useTranslate()
+  const { t, share } = wording
+  const waves = useWaves()
+  const labelOf = (id: string | undefined): string => waves.find((wave) => wave.id === id)?.label ?? id ?? ''
+  return (
+    <header>
+      <h1>{sayHeadline(findHeadline(comparison), wording)}</h1>
+      <p className={styles.subtitle}>
+        {t('compare.subtitle', {
+          baseline: labelOf(comparison.waves?.[0]),
+          end: labelOf(comparison.waves?.[1]),
+          both: comparison.attrition.both,
+          confidence: share(comparison.confidence),
+        })}
+      </p>
+    </header>
+  )
+}
+
+function Legend({ rows }: { readonly rows: readonly ChangeRow[] }) {
+  const { t } = useTranslate()
+  return (
+    <p className={forest.legend}>
+      <span>
+        <i className={forest.up} />
+        <i className={forest.down} />
+        {t('compare.clear')}
+      </span>
+      <span>
+        <i />
+        {t('compare.unclear')}
+      </span>
+      {rows.some(({ look }) => look === 'unknown') ? <span>– {t('compare.unknownFigure')}</span> : null}
+      <span>{t('compare.note')}</span>
+    </p>
+  )
+}

@@ -1,0 +1,46 @@
+import type { Comparison, OutcomeMeasure } from '#core/types/comparison.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Figure } from '#renderer/ui/figure/Figure.tsx'
+import styles from './comparing.module.css'
+import { OutcomeChart } from './OutcomeChart.tsx'
+
+/** School outcomes, year by year, against their target. */
+export function OutcomesView({ comparison }: { readonly comparison: Comparison }) {
+  const { t } = useTranslate()
+  const outcomes = comparison.measures.filter((measure) => measure.kind === 'outcome')
+  return (
+    <div className={styles.page}>
+      {outcomes.length === 0 ? <p>{t('compare.outcomesNone')}</p> : null}
+      {outcomes.map((outcome) => (
+        <OutcomeFigure key={outcome.id} outcome={outcome} />
+      ))}
+    </div>
+  )
+}
+
+function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
+  const { t, number } = useTranslate()
+  const known = outcome.byYear.filter(({ sum }) => sum !== null)
+  const [first, last] = [known[0], known.at(-1)]
+  const sites = last?.sites ?? 0
+  const title =
+    first && last && first.sum !== null && last.sum !== null && first !== last
+      ? t('compare.outcomesTitle', {
+          label: outcome.label,
+          from: number(first.sum),
+          fromYear: String(first.year),
+          to: number(last.sum),
+          toYear: String(last.year),
+        })
+      : t('compare.outcomesPlain', { label: outcome.label })
+  return (
+    <Figure
+      title={title}
+      subtitle={t('compare.outcomesSubtitle', { sites })}
+      n={`${t('compare.sites')}: ${number(sites)}`}
+      note={t('compare.note')}
+    >
+      <OutcomeChart outcome={outcome} />
+    </Figure>
+  )
+}

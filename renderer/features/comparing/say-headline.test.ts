@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { formatList } from '#renderer/i18n/format.ts'
+import { createTranslator, translateWith } from '#renderer/i18n/translator.ts'
+import { sayHeadline } from './say-headline.ts'
+
+const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
+const wording = (language: 'en' | 'he' | 'ar') => ({
+  t: translateWith(createTranslator(language)),
+  list: (items: readonly string[]) => formatList(items, language),
+})
+const changed = {
+  kind: 'changed',
+  rose: ['Data', 'Routines'],
+  roseMore: 0,
+  fell: ['Pooling'],
+  fellMore: 0,
+  same: [],
+  sameMore: 3,
+} as const
+
+test('the finding in English', () => {
+  expect(sayHeadline(changed, wording('en'))).toBe(
+    'Data, Routines rose; Pooling fell; no change we can see in 3 other measures',
+  )
+  expect(sayHeadline({ ...changed, roseMore: 2, sameMore: 1 }, wording('en'))).toBe(
+    'Data, Routines and 2 more rose; Pooling fell; no change we can see in 1 other measure',
+  )
+  expect(sayHeadline({ kind: 'noChange', measures: 8 }, wording('en'))).toBe(
+    'No change that we can tell from chance, in any of 8 measures',
+  )
+})
+
+test('the finding in Hebrew and Arabic needs no agreement of number or gender', () => {
+  expect(plain(sayHeadline(changed, wording('he')))).toContain('ירידה: Pooling')
+  expect(plain(sayHeadline(changed, wording('ar')))).toContain('انخفاض: Pooling')
+})

@@ -1,0 +1,43 @@
+import type { LanguageCode } from '#core/contract/ids.ts'
+import { refusalOf } from '#renderer/engine/refusal.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Button } from '#renderer/ui/controls/Button.tsx'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { Notices } from './Notices.tsx'
+import styles from './reporting.module.css'
+import { usePreview } from './usePreview.ts'
+
+/** The report as a page, in a frame that runs nothing. */
+export function ReportPreview({ language }: { readonly language: LanguageCode }) {
+  const { t, tryTranslate } = useTranslate()
+  const { preview, error, isDrawing, progress, redraw } = usePreview(language)
+  if (error) {
+    const refusal = refusalOf(error)
+    const said = (refusal && tryTranslate(`refused.${refusal.reason}`)) ?? t('states.errorBody')
+    return (
+      <div className={styles.preview}>
+        <ErrorState title={t('report.failedPreview')} body={said} problems={refusal?.problems ?? []}>
+          <Button onClick={() => void redraw()}>{t('report.refresh')}</Button>
+        </ErrorState>
+      </div>
+    )
+  }
+  const stage = progress ? (progress.detail ?? '') : ''
+  return (
+    <div className={styles.preview} aria-busy={isDrawing}>
+      {isDrawing ? (
+        <p className={styles.drawing} aria-live="polite">
+          {t('report.previewing')} <bdi>{stage}</bdi>
+        </p>
+      ) : null}
+      {preview ? (
+        <>
+          <iframe className={styles.frame} sandbox="" src={preview.url} title={t('report.preview')} />
+          <Notices notices={preview.notices} />
+        </>
+      ) : (
+        <div className={styles.frame} />
+      )}
+    </div>
+  )
+}
