@@ -1,0 +1,29 @@
+import type { ElectronApplication, Page } from 'playwright-core'
+
+export type Stage = 'Study' | 'Data' | 'Coding' | 'Compare' | 'Report'
+
+/** From the start screen to the sample study's overview. */
+export async function openSample(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Open the sample study' }).click()
+  await page.getByRole('heading', { name: /of the planned sessions took place/ }).waitFor({ timeout: 60_000 })
+}
+
+export async function goTo(page: Page, stage: Stage): Promise<void> {
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: new RegExp(`^${stage}`) })
+    .click()
+}
+
+/** Stands for the user choosing this folder in the native dialog: the one part of the window that a test cannot reach. */
+export async function chooseInDialog(app: ElectronApplication, path: string): Promise<void> {
+  await app.evaluate(({ dialog }, chosen) => {
+    dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
+    dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
+  }, path)
+}
+
+/** Light or dark, whatever the system says. */
+export async function useScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+  await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+}
