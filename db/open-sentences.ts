@@ -35,7 +35,7 @@ function sqliteSentence(code: string, path: string): UserError | null {
   return null
 }
 
-export function damaged(path: string): UserError {
+function damaged(path: string): UserError {
   const name = basename(path)
   const size = statSync(path, { throwIfNoEntry: false })?.size ?? 0
   return new UserError(

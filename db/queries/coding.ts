@@ -3,6 +3,7 @@ import type { CoderId, CodingId, DocumentId } from '#core/contract/ids.ts'
 import type { Reader } from '../connection.ts'
 import { UserError } from '../user-error.ts'
 import { all } from './all.ts'
+import { codeTree } from './code-tree.ts'
 
 const documentColumns = `
   document.uuid as id, document.name, document.kind, cases.uuid as caseId, cases.pseudonym, wave.key as wave,
@@ -72,11 +73,7 @@ export function listCodes(db: Reader): readonly CodeRow[] {
   type Row = Omit<CodeRow, 'codings' | 'codingsByWave'> & { rowId: number }
   return all<Row>(
     db,
-    `with recursive tree(id, path) as (
-       select id, printf('%08d', position) from code where parent_id is null
-       union all
-       select code.id, tree.path || printf('/%08d', code.position) from code join tree on code.parent_id = tree.id
-     )
+    `${codeTree}
      select code.id as rowId, code.uuid as id, code.key, parent.uuid as parentId, code.name, code.definition,
             code.include, code.exclude, code.example, code.color
      from tree join code on code.id = tree.id left join code parent on parent.id = code.parent_id order by tree.path`,

@@ -1,12 +1,14 @@
 import type { StudyCode, StudyCoding, StudyData, StudyDocument, StudyIndicator } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
 import { all } from './all.ts'
+import { codeTree } from './code-tree.ts'
 
 export function gatherDocuments(db: Reader): readonly StudyDocument[] {
   return all<StudyDocument>(
     db,
     `select document.uuid as id, document.name, cases.key as "case", wave.key as wave, words, code_points as codePoints
-     from document join cases on cases.id = case_id join wave on wave.id = wave_id order by document.id`,
+     from document join cases on cases.id = case_id join wave on wave.id = wave_id
+     order by cases.position, wave.position, document.name`,
   )
 }
 
@@ -14,11 +16,7 @@ export function gatherDocuments(db: Reader): readonly StudyDocument[] {
 export function gatherCodes(db: Reader): readonly StudyCode[] {
   return all<StudyCode>(
     db,
-    `with recursive tree(id, path) as (
-       select id, printf('%08d', position) from code where parent_id is null
-       union all
-       select code.id, tree.path || printf('/%08d', code.position) from code join tree on code.parent_id = tree.id
-     )
+    `${codeTree}
      select code.key as id, code.name, parent.key as parent, code.color
      from tree join code on code.id = tree.id left join code parent on parent.id = code.parent_id order by tree.path`,
   )
@@ -30,7 +28,8 @@ export function gatherCodings(db: Reader): readonly StudyCoding[] {
     `select coding.uuid as id, document.uuid as document, code.key as code, coder.name as coder,
             start_code_point as startCodePoint, end_code_point as endCodePoint, weight, direction
      from coding join document on document.id = document_id join code on code.id = code_id
-     join coder on coder.id = coder_id order by document.id, start_code_point, end_code_point, coding.id`,
+     join coder on coder.id = coder_id join cases on cases.id = document.case_id join wave on wave.id = document.wave_id
+     order by cases.position, wave.position, document.name, start_code_point, end_code_point, code.key, coder.name`,
   )
 }
 

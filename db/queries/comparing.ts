@@ -5,6 +5,13 @@ import { all } from './all.ts'
 import { gatherInstruments, gatherScales } from './comparing-instruments.ts'
 import { gatherCodes, gatherCodings, gatherDocuments, gatherIndicators } from './comparing-texts.ts'
 
+// Sites and staff have no place of their own: they stand in the order in which the roster and the sessions name them, which
+// is the files' order in a new project and in one that was updated often.
+const siteOrder = `coalesce((select min(position) from cases where site_id = site.id), 1e9), site.id`
+const staffOrder = `coalesce(
+  (select min(cases.position) from case_attribute join cases on cases.id = case_id where value = staff.name),
+  1e6 + (select min(position) from session where staff_id = staff.id), 1e9), staff.id`
+
 /** Everything the comparison and the report read, as plain data with the study's own ids. */
 export function gatherStudy(db: Reader): StudyData {
   const { study, analysis } = gatherFacts(db)
@@ -13,12 +20,13 @@ export function gatherStudy(db: Reader): StudyData {
     waves: all(db, 'select key as id, label, date from wave order by position'),
     analysis,
     cases: gatherCases(db),
-    sites: all(db, 'select key as id, name, city from site order by id'),
-    staff: all(db, 'select key as id, name, role from staff order by id'),
+    sites: all(db, `select key as id, name, city from site order by ${siteOrder}`),
+    staff: all(db, `select key as id, name, role from staff order by ${staffOrder}`),
     sessions: gatherSessions(db),
     outcomes: all(
       db,
-      `select site.key as site, year, measure, value from outcome join site on site.id = site_id order by outcome.id`,
+      `select site.key as site, year, measure, value from outcome join site on site.id = site_id
+       order by outcome.source_file_id, outcome.source_row, outcome.id`,
     ),
     instruments: gatherInstruments(db),
     responses: gatherResponses(db),
@@ -89,6 +97,6 @@ function gatherResponses(db: Reader): readonly StudyResponse[] {
     db,
     `select cases.key as "case", wave.key as wave, item.key as item, value, missing from response
      join cases on cases.id = case_id join wave on wave.id = wave_id join item on item.id = item_id
-     order by response.id`,
+     order by wave.position, cases.position, item.position`,
   )
 }

@@ -3,6 +3,7 @@ import type { CandidateQuote, CodebookEntry, IdentifyingTerms } from '#core/type
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
 import { all } from './all.ts'
+import { codeTree } from './code-tree.ts'
 
 /** Every coded stretch, with its text cut in SQLite, whose `substr` counts code points as codings do. */
 export function listQuotes(db: Reader): readonly CandidateQuote[] {
@@ -21,7 +22,9 @@ export function listQuotes(db: Reader): readonly CandidateQuote[] {
 export function listCodebook(db: Reader): readonly CodebookEntry[] {
   return all<CodebookEntry>(
     db,
-    `select key as code, name, definition, include, exclude, example from code order by coalesce(parent_id, id), position`,
+    `${codeTree}
+     select key as code, name, definition, include, exclude, example
+     from tree join code on code.id = tree.id order by tree.path`,
   )
 }
 
@@ -49,9 +52,9 @@ export function hashState(db: Reader, study: StudyData): string {
     ...study,
     documents: study.documents.map(({ id: _, ...document }) => document),
     codings: study.codings.map(({ id: _, ...coding }) => ({ ...coding, document: names.get(coding.document) })),
-    texts: all(db, 'select text_sha256 from document order by id'),
+    texts: all(db, 'select text_sha256 from document order by name'),
     codebook: listCodebook(db),
-    memos: all(db, 'select text from memo order by id'),
+    memos: all(db, 'select text from memo order by text'),
   }
   return createHash('sha256').update(JSON.stringify(content)).digest('hex')
 }

@@ -26,16 +26,21 @@ export function writeCodings(writer: Writer, { coders, codings }: ImportedStudy,
   }
   const same = ['document_id', 'code_id', 'coder_id', 'start_code_point', 'end_code_point']
   const rows = upsertInto(writer, 'coding', [...same, 'weight', 'direction'], same, { uuid: true })
+  const find = writer.sql.prepare<number[], { weight: number | null; direction: string | null }>(
+    `select weight, direction from coding where ${same.map((column) => `${column} = ?`).join(' and ')}`,
+  )
   for (const coding of codings) {
-    const id = rows.write({
+    const place = {
       document_id: idOf(keys.documents, coding.document),
       code_id: idOf(keys.codes, coding.code),
       coder_id: idOf(keys.coders, coding.coder),
       start_code_point: coding.startCodePoint,
       end_code_point: coding.endCodePoint,
-      weight: coding.weight,
-      direction: coding.direction,
-    })
+    }
+    // What the file does not say may have been said in the application meanwhile.
+    const made = find.get(...Object.values(place))
+    const weight = coding.weight ?? made?.weight ?? null
+    const id = rows.write({ ...place, weight, direction: coding.direction ?? made?.direction ?? null })
     if (coding.memo !== null) addCodingMemo(writer, id, idOf(keys.coders, coding.coder), coding.memo)
   }
 }

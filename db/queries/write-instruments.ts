@@ -8,6 +8,7 @@ export function writeInstruments(writer: Writer, { instruments }: ImportedStudy,
   const places = { item: 0, scale: 0 }
   for (const [position, instrument] of instruments.entries()) {
     const id = tables.instrument.write({ key: instrument.id, label: instrument.label, position })
+    keys.instruments.set(instrument.id, id)
     for (const [place, { code, reason }] of instrument.missing.entries()) {
       tables.missing.write({ instrument_id: id, code, reason, position: place })
     }
@@ -17,6 +18,7 @@ export function writeInstruments(writer: Writer, { instruments }: ImportedStudy,
   deleteUnseen(writer, 'missing_code', tables.missing.seen)
   deleteUnseen(writer, 'item_label', tables.label.seen)
   deleteUnseen(writer, 'scale_item', tables.scaleItem.seen)
+  deleteUnseen(writer, 'scale', tables.scale.seen)
 }
 
 type Tables = Readonly<Record<'instrument' | 'missing' | 'item' | 'label' | 'scale' | 'scaleItem', Upsert>>

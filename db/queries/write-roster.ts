@@ -1,5 +1,7 @@
 import type { ImportedStudy } from '#core/importing/imported-study.ts'
+import type { Problem } from '#core/types/problem.ts'
 import type { Writer } from '../connection.ts'
+import { UserError } from '../user-error.ts'
 import { deleteUnseen, upsertInto } from './upsert.ts'
 import { idOf, type Keys, optionalId } from './write-study.ts'
 
@@ -20,7 +22,9 @@ export function writeStaff(writer: Writer, { staff }: ImportedStudy): Map<string
   return new Map(staff.map(({ id, name, role }) => [id, write({ key: id, name, role })]))
 }
 
+/** @throws UserError `conflict` when a pseudonym is that of a case which is not in the roster any more but cannot go */
 export function writeCases(writer: Writer, { cases }: ImportedStudy, keys: Keys): void {
+  freePseudonyms(writer, cases)
   const columns = ['key', 'pseudonym', 'site_id', 'position', 'source_file_id', 'source_row']
   const rows = upsertInto(writer, 'cases', columns, ['key'], { uuid: true })
   const names = upsertInto(writer, 'case_identity', ['case_id', 'name'], ['case_id'], { uuid: false })
@@ -41,6 +45,48 @@ export function writeCases(writer: Writer, { cases }: ImportedStudy, keys: Keys)
       attributes.write({ case_id: id, name, value, position: place })
     }
   }
+  // A name or a column taken out of the roster must not stay behind; a case taken out whole keeps its name as long as it
+  // keeps a text, since that name is what is masked in it.
+  deleteUnseenOf(writer, 'case_identity', names.seen, rows.seen)
+  deleteUnseenOf(writer, 'case_attribute', attributes.seen, rows.seen)
+}
+
+type CaseTable = 'case_identity' | 'case_attribute'
+
+function deleteUnseenOf(writer: Writer, table: CaseTable, seen: ReadonlySet<number>, cases: ReadonlySet<number>): void {
+  writer.sql
+    .prepare(
+      `delete from ${table} where id not in (select value from json_each(?)) and case_id in (select value from json_each(?))`,
+    )
+    .run(JSON.stringify([...seen]), JSON.stringify([...cases]))
+}
+
+/** Pseudonyms are unique at every moment, so those that change hands are laid down first. */
+function freePseudonyms(writer: Writer, cases: ImportedStudy['cases']): void {
+  const known = new Map(
+    writer.sql
+      .prepare<[], { key: string; pseudonym: string }>('select key, pseudonym from cases')
+      .all()
+      .map(({ key, pseudonym }) => [pseudonym, key]),
+  )
+  const inRoster = new Set(cases.map((row) => row.id))
+  const layDown = writer.sql.prepare('update cases set pseudonym = uuid where key = ?')
+  const problems = cases.flatMap((row): Problem[] => {
+    const holder = known.get(row.pseudonym)
+    if (holder === undefined || holder === row.id) return []
+    if (inRoster.has(holder) || !hasDocuments(writer, holder)) {
+      layDown.run(holder)
+      return []
+    }
+    const message = `The pseudonym “${row.pseudonym}” is that of ${holder}, who is not in the roster any more but has texts in the project. Choose another, or put ${holder} back.`
+    return [{ file: row.sourceFile, row: row.sourceRow, message }]
+  })
+  if (problems.length > 0) throw new UserError('conflict', 'Pseudonyms are taken.', problems)
+}
+
+function hasDocuments(writer: Writer, caseKey: string): boolean {
+  const find = writer.sql.prepare('select 1 from document where case_id = (select id from cases where key = ?)')
+  return find.get(caseKey) !== undefined
 }
 
 /**

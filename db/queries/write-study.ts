@@ -2,6 +2,7 @@ import type { ImportedStudy } from '#core/importing/imported-study.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Writer } from '../connection.ts'
 import { UserError } from '../user-error.ts'
+import { pruneStudy } from './prune-study.ts'
 import { upsertInto } from './upsert.ts'
 import { writeCodebook, writeCodings, writeIndicators } from './write-codings.ts'
 import { writeDocuments } from './write-documents.ts'
@@ -15,6 +16,7 @@ export type Keys = {
   readonly sites: Map<string, number>
   readonly staff: Map<string, number>
   readonly cases: Map<string, number>
+  readonly instruments: Map<string, number>
   readonly items: Map<string, number>
   readonly documents: Map<string, number>
   readonly codes: Map<string, number>
@@ -33,8 +35,8 @@ export function optionalId(map: ReadonlyMap<string, number>, key: string | null)
 }
 
 /**
- * Writes a whole study folder, creating or updating. What came from files and is not in them any more goes (sessions,
- * outcomes, answers); what people made in the application stays (codings, memos, codes, findings).
+ * Writes a whole study folder, creating or updating. What came from files and is not in them any more goes; what people
+ * made in the application stays (codings, memos, codes, findings), with the texts that it is about.
  *
  * @throws UserError `conflict` when the project holds another study, or a coded text has changed.
  */
@@ -47,6 +49,7 @@ export function writeStudy(writer: Writer, imported: ImportedStudy): void {
     sites: writeSites(writer, imported),
     staff: writeStaff(writer, imported),
     cases: new Map(),
+    instruments: new Map(),
     items: new Map(),
     documents: new Map(),
     codes: new Map(),
@@ -61,6 +64,7 @@ export function writeStudy(writer: Writer, imported: ImportedStudy): void {
   writeCodebook(writer, imported, keys)
   writeCodings(writer, imported, keys)
   writeIndicators(writer, imported)
+  pruneStudy(writer, keys)
 }
 
 function refuseOtherStudy(writer: Writer, imported: ImportedStudy): void {

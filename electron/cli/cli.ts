@@ -6,6 +6,11 @@ import { usage } from './usage.ts'
 // throughline COMMAND: the engine without a window, in plain Node. Exit status: 0 done, 1 the input was refused, 2 the
 // call was wrong.
 
+// Whoever reads may stop early (`compare PROJECT | head`): the rest is not wanted then.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+})
+
 process.exitCode = await main(process.argv.slice(2))
 
 async function main(words: readonly string[]): Promise<number> {

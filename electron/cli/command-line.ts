@@ -35,7 +35,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   const [command, ...operands] = positionals
   const line = {
     operands,
-    out: values.out ?? null,
+    out: values.out || null,
     formats: readFormats(values.formats ?? 'html,docx'),
     language: readLanguage(values.lang ?? 'en'),
     json: values.json ?? false,

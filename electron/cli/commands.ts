@@ -1,14 +1,16 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { mkdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import type { Comparison } from '#core/types/comparison.ts'
+import type { Problem } from '#core/types/problem.ts'
 import { checkProject } from '#db/check.ts'
 import type { Project } from '#db/connection.ts'
 import { openProject, openProjectReadOnly } from '#db/open.ts'
+import { guarded } from '#db/open-sentences.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import { UserError } from '#db/user-error.ts'
 import { readFolder } from '../engine/load-folder.ts'
-import { loadProject } from '../engine/load-project.ts'
+import { writeProject } from '../engine/load-project.ts'
 import { renderFiles } from '../engine/render-files.ts'
 import { runJob } from '../engine/run-job.ts'
 import { writeWholeFile } from '../engine/write-file.ts'
@@ -23,16 +25,20 @@ type Tools = { readonly workerUrl: URL }
 export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: Tools) => Promise<void>>> = {
   evaluate: async (line, tools) => {
     const [folder = ''] = line.operands
-    const out = outFolder(line)
-    const id = (await readFolder(existingFolder(folder), tools)).study.study.id
-    const path = join(out, `${id}.throughline`)
-    sayNotices(await load(path, folder, tools))
+    const out = outPath(line)
+    const { study, notices } = await read(folder, tools)
+    makeFolder(out)
+    const path = join(out, `${study.study.id}.throughline`)
+    writeProject(path, resolve(folder), study, { coder: null, at: new Date() })
+    sayNotices(notices)
     await withProject(path, (project) => writeReport(project, out, line, tools))
     process.stdout.write(`${path}\n`)
   },
   load: async (line, tools) => {
     const [project = '', folder = ''] = line.operands
-    sayNotices(await load(resolve(project), folder, tools))
+    const { study, notices } = await read(folder, tools)
+    writeProject(resolve(project), resolve(folder), study, { coder: null, at: new Date() })
+    sayNotices(notices)
   },
   compare: async (line, tools) => {
     const [path = ''] = line.operands
@@ -43,23 +49,35 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
   },
   report: async (line, tools) => {
     const [path = ''] = line.operands
-    const out = outFolder(line)
-    await withProject(resolve(path), (project) => writeReport(project, out, line, tools))
+    const out = outPath(line)
+    await withProject(resolve(path), (project) => {
+      makeFolder(out)
+      return writeReport(project, out, line, tools)
+    })
   },
   check: async (line) => {
     const [path = ''] = line.operands
-    const faults = await withProject(resolve(path), async (project) => checkProject(project))
+    const faults = await faultsOf(resolve(path), line.json)
     if (line.json) process.stdout.write(`${JSON.stringify({ ok: faults.length === 0, problems: faults }, null, 2)}\n`)
     else if (faults.length === 0) process.stdout.write(`${basename(path)} is sound.\n`)
-    if (faults.length > 0) throw new UserError('damaged-project', 'The check found problems.', line.json ? [] : faults)
+    if (faults.length > 0) throw new UserError('damaged-project', 'The check found problems.', faults)
   },
 }
 
-async function load(path: string, folder: string, { workerUrl }: Tools): Promise<readonly ImportNotice[]> {
+/** With `--json`, a file that cannot even be opened is a finding like any other: the document is always there. */
+async function faultsOf(path: string, json: boolean): Promise<readonly Problem[]> {
+  try {
+    return await withProject(path, async (project) => checkProject(project))
+  } catch (error) {
+    if (!json || !(error instanceof UserError)) throw error
+    return [{ file: basename(path), message: error.message }]
+  }
+}
+
+async function read(folder: string, { workerUrl }: Tools): ReturnType<typeof readFolder> {
   const progress = progressLine()
   try {
-    const by = { coder: null, at: new Date() }
-    return await loadProject(path, existingFolder(folder), by, { workerUrl, onProgress: progress.show })
+    return await readFolder(existingFolder(folder), { workerUrl, onProgress: progress.show })
   } finally {
     progress.clear()
   }
@@ -67,7 +85,7 @@ async function load(path: string, folder: string, { workerUrl }: Tools): Promise
 
 function existingFolder(folder: string): string {
   const path = resolve(folder)
-  if (existsSync(path)) return path
+  if (folder !== '' && statSync(path, { throwIfNoEntry: false })?.isDirectory()) return path
   throw new UserError('file-missing', `${folder}: there is no such folder; name the folder that holds study.yaml`)
 }
 
@@ -95,10 +113,16 @@ async function writeReport(project: Project, out: string, line: CommandLine, too
   for (const notice of notices) process.stderr.write(`note: ${notice}\n`)
 }
 
-function outFolder({ out }: CommandLine): string {
+/** Made only when there is something to put into it: a refused call changes nothing. */
+function outPath({ out }: CommandLine): string {
   const path = resolve(out ?? '.')
-  mkdirSync(path, { recursive: true })
-  return path
+  const found = statSync(path, { throwIfNoEntry: false })
+  if (!found || found.isDirectory()) return path
+  throw new UserError('exists', `${out}: this is a file, not a folder; name a folder for the results`)
+}
+
+function makeFolder(path: string): void {
+  guarded(path, () => mkdirSync(path, { recursive: true }))
 }
 
 async function withProject<T>(path: string, work: (project: Project) => Promise<T>): Promise<T> {

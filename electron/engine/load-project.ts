@@ -1,8 +1,10 @@
-import { existsSync, renameSync, rmSync } from 'node:fs'
-import { basename, dirname } from 'node:path'
-import type { ImportNotice } from '#core/importing/imported-study.ts'
+import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import { basename, dirname, join } from 'node:path'
+import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import type { CommandInfo } from '#db/history.ts'
 import { createProject, openProject } from '#db/open.ts'
+import { guarded } from '#db/open-sentences.ts'
+import { lockProject } from '#db/project-lock.ts'
 import { UserError } from '#db/user-error.ts'
 import { type LoadOptions, readFolder, writeFolder } from './load-folder.ts'
 import { syncFolder } from './write-file.ts'
@@ -18,35 +20,76 @@ export async function loadProject(
   options: LoadOptions,
 ): Promise<readonly ImportNotice[]> {
   const { study, notices } = await readFolder(folder, options)
-  if (existsSync(path)) {
-    const project = openProject(path)
-    try {
-      writeFolder(project, folder, study, by)
-    } finally {
-      project.close()
-    }
-  } else {
+  writeProject(path, folder, study, by)
+  return notices
+}
+
+/** The second half of `loadProject`, for a folder that has been read already. */
+export function writeProject(
+  path: string,
+  folder: string,
+  study: ImportedStudy,
+  by: Pick<CommandInfo, 'coder' | 'at'>,
+): void {
+  if (existsSync(path)) updateProject(path, folder, study, by)
+  else guarded(path, () => makeProject(path, folder, study, by))
+}
+
+function updateProject(
+  path: string,
+  folder: string,
+  study: ImportedStudy,
+  by: Pick<CommandInfo, 'coder' | 'at'>,
+): void {
+  const project = openProject(path)
+  try {
+    removeLeftovers(path)
+    writeFolder(project, folder, study, by)
+  } finally {
+    project.close()
+  }
+}
+
+/** Holds the lock of the name that the project will have, so that two who make it at once do not meet half-way. */
+function makeProject(path: string, folder: string, study: ImportedStudy, by: Pick<CommandInfo, 'coder' | 'at'>): void {
+  const lock = lockProject(path)
+  try {
+    removeLeftovers(path)
     const partial = `${path}.part-${process.pid}`
-    removeProject(partial)
     try {
       const project = createProject(partial)
-      writeFolder(project, folder, study, by)
-      project.close()
+      try {
+        writeFolder(project, folder, study, by)
+      } finally {
+        project.close()
+      }
       putInPlace(partial, path)
     } finally {
-      removeProject(partial)
+      removeLeftovers(path)
     }
+  } finally {
+    lock.release()
   }
-  return notices
 }
 
 function putInPlace(partial: string, path: string): void {
   if (existsSync(path))
     throw new UserError('exists', `${basename(path)} was made by someone else meanwhile. Nothing was changed in it.`)
+  // All of it must be in the file itself, since only that is renamed.
+  const journal = statSync(`${partial}-wal`, { throwIfNoEntry: false })
+  if (journal && journal.size > 0) throw new Error('the new project was not closed wholly')
+  // The journal of a file that was taken away would be played into the new one.
+  for (const suffix of ['-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
   renameSync(partial, path)
   syncFolder(dirname(path))
 }
 
-function removeProject(path: string): void {
-  for (const suffix of ['', '-wal', '-shm', '-lock', '-lock-journal']) rmSync(`${path}${suffix}`, { force: true })
+/** Removes what loads into this path have left, when they were killed; whoever calls holds the project's lock. */
+function removeLeftovers(path: string): void {
+  const prefix = `${basename(path)}.part-`
+  for (const name of readdirSync(dirname(path))) {
+    const isOurs =
+      name.startsWith(prefix) && /^\d+(-wal|-shm|-journal|-lock|-lock-journal)?$/.test(name.slice(prefix.length))
+    if (isOurs) rmSync(join(dirname(path), name), { force: true })
+  }
 }

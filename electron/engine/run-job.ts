@@ -20,9 +20,12 @@ export function runJob<Name extends JobName>(
   signal?.throwIfAborted()
   const worker = new Worker(workerUrl)
   const send = (message: ToWorker): void => worker.postMessage(message)
+  let abort = () => {}
   return new Promise<JobResult<Name>>((resolve, reject) => {
-    signal?.addEventListener('abort', () => reject(signal.reason), { once: true })
+    abort = () => reject(signal?.reason)
+    signal?.addEventListener('abort', abort, { once: true })
     worker.on('error', reject)
+    worker.on('messageerror', reject)
     worker.on('exit', (code) => reject(new Error(`The worker for ${name} ended early (code ${code})`)))
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'progress') onProgress?.(message.progress)
@@ -31,7 +34,10 @@ export function runJob<Name extends JobName>(
       else void answer(message, files, send).catch(reject)
     })
     send({ kind: 'start', job: name, input })
-  }).finally(() => worker.terminate())
+  }).finally(() => {
+    signal?.removeEventListener('abort', abort)
+    return worker.terminate()
+  })
 }
 
 async function answer(
