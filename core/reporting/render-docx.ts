@@ -19,10 +19,10 @@ import { wordsOf } from './context.ts'
 import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
 import { coreProperties, withFixedDates } from './docx/fixed-dates.ts'
 import { color, PAGE, TEXT_WIDTH } from './docx/look.ts'
-import { textRuns } from './docx/runs.ts'
+import { phraseRuns, textRuns } from './docx/runs.ts'
 import { documentStyles } from './docx/styles.ts'
 import { factsTable } from './docx/tables.ts'
-import { words } from './phrase.ts'
+import { name, words } from './phrase.ts'
 import type { ReportModel, Section } from './report-model.ts'
 
 export interface DocxOptions {
@@ -72,7 +72,11 @@ function cover(context: DocxContext): readonly FileChild[] {
   const { model, rtl } = context
   return [
     paragraph(context, words(model.kind), 'Kind'),
-    new Paragraph({ heading: HeadingLevel.TITLE, bidirectional: rtl, children: [...textRuns(context, model.title)] }),
+    new Paragraph({
+      heading: HeadingLevel.TITLE,
+      bidirectional: rtl,
+      children: [...phraseRuns(context, [name(model.title)])],
+    }),
     paragraph(context, model.subtitle, 'ReportSubtitle'),
     factsTable(context, model.facts),
     new Paragraph({
@@ -113,13 +117,19 @@ function foot(context: DocxContext): Footer {
         bidirectional: rtl,
         tabStops: [{ type: TabStopType.END, position: TEXT_WIDTH }],
         children: [
-          ...textRuns(context, model.title.length > 80 ? `${model.title.slice(0, 78)}…` : model.title),
+          ...phraseRuns(context, [name(shortTitle(model.title))]),
           new TextRun({ children: ['\t', `${w.cover.page} `], rightToLeft: rtl }),
           new TextRun({ children: [PageNumber.CURRENT], rightToLeft: rtl }),
         ],
       }),
     ],
   })
+}
+
+/** Whole code points, so that none is cut in two. */
+function shortTitle(title: string): string {
+  const points = [...title]
+  return points.length > 80 ? `${points.slice(0, 78).join('')}…` : title
 }
 
 function numbering(rtl: boolean): INumberingOptions {

@@ -42,7 +42,7 @@ function coverHtml({ kind, title, subtitle, facts, contentsHeading, sections }: 
     `<li><span>${escapeHtml(number)}</span><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a></li>`
   return `<header>
 <p class="kind">${escapeHtml(kind)}</p>
-<h1 dir="auto">${escapeHtml(title)}</h1>
+<h1><bdi>${escapeHtml(title)}</bdi></h1>
 <p class="subtitle">${phraseHtml(subtitle)}</p>
 <dl class="facts">${facts.map(fact).join('')}</dl>
 </header>

@@ -70,6 +70,10 @@ export function base(look: ChartLook) {
 
 /** The two marks, named, at the top on the start side. */
 export function waveLegend(baselineLabel: string, endLabel: string, look: ChartLook, offset: number) {
+  const waves = [
+    { name: baselineLabel, itemStyle: { ...HOLLOW } },
+    { name: endLabel, itemStyle: { ...SOLID } },
+  ]
   const side = look.direction === 'rtl' ? { right: offset } : { left: offset }
   return {
     show: true,
@@ -83,10 +87,20 @@ export function waveLegend(baselineLabel: string, endLabel: string, look: ChartL
     padding: 0,
     align: look.direction === 'rtl' ? 'right' : 'left',
     textStyle: { color: COLORS.ink2, fontSize: 12, padding: [0, 0, 0, 2] },
-    data: [
-      { name: baselineLabel, itemStyle: { ...HOLLOW } },
-      { name: endLabel, itemStyle: { ...SOLID } },
-    ],
+    data: look.direction === 'rtl' ? waves.toReversed() : waves,
+  }
+}
+
+/** A small head over a panel, from `offset` at the start side. */
+export function panelHead(text: string, offset: number, look: ChartLook, fullWidth: number) {
+  const rtl = look.direction === 'rtl'
+  return {
+    text,
+    top: 0,
+    left: rtl ? fullWidth - offset : offset,
+    textAlign: rtl ? 'right' : 'left',
+    padding: 0,
+    textStyle: { fontSize: 12, fontWeight: 400, color: COLORS.ink2 },
   }
 }
 

@@ -1,5 +1,5 @@
 import { signed } from '../numbers.ts'
-import { base, LABEL_WIDTH, niceStep, numberAxis, rowAxis, waveLegend } from './axes.ts'
+import { base, LABEL_WIDTH, niceStep, numberAxis, panelHead, rowAxis, waveLegend } from './axes.ts'
 import { type DrawnChart, FULL_WIDTH } from './chart-option.ts'
 import type { ChangeChart, ChangeRow } from './chart-spec.ts'
 import { dumbbellSeries, spanSeries } from './dumbbell.ts'
@@ -26,20 +26,13 @@ export function changeOption(spec: ChangeChart, look: ChartLook): DrawnChart {
     height: spec.rows.length * ROW,
   })
   const change = panels - 1
-  const heads = [...(spec.scale === null ? [] : [spec.meansLabel]), spec.changeLabel]
   return {
     width: FULL_WIDTH,
     height,
     option: {
       ...base(look),
       ...(spec.scale === null ? {} : { legend: waveLegend(spec.baselineLabel, spec.endLabel, look, LABEL_WIDTH) }),
-      title: heads.slice(-1).map((text) => ({
-        text,
-        top: 0,
-        [start]: LABEL_WIDTH + change * (width + GAP),
-        padding: 0,
-        textStyle: { fontSize: 12, fontWeight: 400, color: COLORS.ink2 },
-      })),
+      title: panelHead(spec.changeLabel, LABEL_WIDTH + change * (width + GAP), look, FULL_WIDTH),
       grid: Array.from({ length: panels }, (_, i) => grid(i)),
       xAxis: [...(spec.scale === null ? [] : [scaleAxis(spec.scale)]), changeAxis(spec.rows, change)],
       yAxis: Array.from({ length: panels }, (_, i) => rowAxis(labels, look, { gridIndex: i, shown: i === 0 })),

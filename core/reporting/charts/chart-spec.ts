@@ -12,7 +12,6 @@ export interface ChangeChart {
   readonly scale: readonly [number, number] | null
   readonly baselineLabel: string
   readonly endLabel: string
-  readonly meansLabel: string
   readonly changeLabel: string
 }
 

@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts'
 import { NOT_KNOWN } from '../numbers.ts'
-import { base, rowAxis } from './axes.ts'
+import { base, panelHead, rowAxis } from './axes.ts'
 import { type DrawnChart, FULL_WIDTH } from './chart-option.ts'
 import type { HeatChart } from './chart-spec.ts'
 import { type ChartLook, COLORS } from './look.ts'
@@ -20,13 +20,7 @@ export function heatOption(spec: HeatChart, look: ChartLook): DrawnChart {
     height: HEAD + spec.rows.length * ROW + 6,
     option: {
       ...base(look),
-      title: {
-        text: spec.columnsLabel,
-        top: 0,
-        [start]: LABELS,
-        padding: 0,
-        textStyle: { fontSize: 12, fontWeight: 400, color: COLORS.ink2 },
-      },
+      title: panelHead(spec.columnsLabel, LABELS, look, FULL_WIDTH),
       grid: { [start]: LABELS, [start === 'left' ? 'right' : 'left']: 4, top: HEAD, height: spec.rows.length * ROW },
       xAxis: {
         type: 'category',

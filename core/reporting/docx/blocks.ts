@@ -109,7 +109,7 @@ function caption(context: DocxContext, kind: 'Table' | 'Figure', number: number,
 
 async function chart(context: DocxContext, block: ChartBlock): Promise<readonly Paragraph[]> {
   const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
-  const width = block.spec.kind === 'slope' ? Math.round(TEXT_WIDTH_PX * 0.45) : TEXT_WIDTH_PX
+  const width = block.spec.kind === 'slope' ? Math.round(TEXT_WIDTH_PX * 0.41) : TEXT_WIDTH_PX
   const image = new ImageRun({
     type: 'png',
     data: await context.rasterise(drawn),

@@ -6,7 +6,7 @@ import type { DocxLook } from './look.ts'
 
 type RunStyle = Omit<IRunOptions, 'text' | 'children' | 'rightToLeft'>
 
-/** Left-to-right mark: holds a sign to its number inside right-to-left lines. */
+/** Marks hold a sign to its number inside right-to-left lines, and what follows to the line. */
 const LRM = '\u200E'
 const RLM = '\u200F'
 const RTL_RUN =
@@ -26,10 +26,11 @@ export function textRuns(look: DocxLook, text: string, style: RunStyle = {}): re
 }
 
 function inlineRuns(look: DocxLook, inline: Inline, style: RunStyle): readonly TextRun[] {
-  const isNumber = inline.kind === 'figure' && !/\p{L}/u.test(inline.text)
+  const isNumber = inline.kind === 'figure' && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(inline.text)
   if (inline.kind === 'name') return nameRuns(look, inline.text, style)
   if (!isNumber || !look.rtl) return textRuns(look, inline.text, style)
-  return [new TextRun({ ...style, text: LRM + inline.text + LRM, rightToLeft: false })]
+  const text = /^[\d.,%]+$/.test(inline.text) ? inline.text : LRM + inline.text + RLM
+  return [new TextRun({ ...style, text, rightToLeft: false })]
 }
 
 /** The study's own words keep their own direction, held together by marks where that is not the paragraph's. */

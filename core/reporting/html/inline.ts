@@ -15,9 +15,14 @@ function inlineHtml(inline: Inline): string {
   return inline.kind === 'name' ? `<bdi>${escapeHtml(inline.text)}</bdi>` : figureHtml(inline)
 }
 
+/** Whether a figure is said in Hebrew or Arabic words; otherwise it reads from left to right everywhere. */
+function isRightToLeft(text: string): boolean {
+  return /[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(text)
+}
+
 /** A number with its value and source beside it, for whoever reads the page by program. */
 export function figureHtml({ text, value, why, evidence }: Figure): string {
-  const direction = /\p{L}/u.test(text) ? '' : ' dir="ltr"'
+  const direction = isRightToLeft(text) ? '' : ' dir="ltr"'
   const title = why === null || why === '' ? '' : ` title="${escapeHtml(why)}"`
   return `<data value="${value === null ? '' : String(value)}" data-from="${escapeHtml(evidence.path)}"${direction}${title}>${escapeHtml(text)}</data>`
 }

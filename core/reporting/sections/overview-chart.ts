@@ -30,7 +30,6 @@ export function overviewChart(context: Context): ChartBlock | null {
       scale: sharedRange(context),
       baselineLabel: context.baselineLabel.text,
       endLabel: context.endLabel.text,
-      meansLabel: w.summary.meansLabel,
       changeLabel: w.summary.changeLabel,
     },
   })

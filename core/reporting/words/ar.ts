@@ -93,7 +93,6 @@ export const ar: Words = {
     delivered: (held: Figure, planned: Figure, share: Figure) =>
       say`عُقد ${held} من ${planned} من لقاءات التدريب المخطّطة (${share}).`,
     caution: 'لا توجد مجموعة مقارنة. يتحدّث هذا التقرير عن تغيّر خلال البرنامج، لا بسببه.',
-    meansLabel: 'المتوسّط',
     changeLabel: 'التغيّر',
     keyPairs: 'مديرون قيسوا مرّتين',
     keySessions: 'لقاءات مخطّطة عُقدت',
@@ -244,7 +243,8 @@ export const ar: Words = {
       say`ارتفع المتوسّط بمقدار ${mean} من النقاط؛ تتّفق المعطيات مع ارتفاع بين ${low} و${high}.`,
     down: (mean: Figure, low: Figure, high: Figure) =>
       say`انخفض المتوسّط بمقدار ${mean} من النقاط؛ تتّفق المعطيات مع انخفاض بين ${low} و${high}.`,
-    size: (size: string, g: Figure) => say`وفق الاصطلاح المعتاد هذا التغيّر ${size} (g\u00a0=\u00a0${g}).`,
+    size: (size: string, g: Figure) =>
+      say`وفق الاصطلاح المعتاد هذا التغيّر ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
     flat: (mean: Figure, low: Figure, high: Figure) =>
       say`تغيّر المتوسّط بمقدار ${mean} من النقاط، ولا يمكن تمييز ذلك عن الصدفة: تتّفق المعطيات مع أيّ قيمة بين ${low} و${high}.`,
     noInterval: (mean: Figure) => say`تغيّر المتوسّط بمقدار ${mean} من النقاط؛ ولا يمكن القول بأيّ قدر من اليقين.`,

@@ -85,7 +85,6 @@ export const en = {
     delivered: (held: Figure, planned: Figure, share: Figure) =>
       say`${held} of ${planned} planned coaching sessions were held (${share}).`,
     caution: 'There is no comparison group. This report speaks of change during the programme, not because of it.',
-    meansLabel: 'Mean',
     changeLabel: 'Change',
     keyPairs: 'principals measured both times',
     keySessions: 'planned sessions held',
@@ -239,7 +238,8 @@ export const en = {
       say`The mean rose by ${mean} points; the data are compatible with a rise between ${low} and ${high}.`,
     down: (mean: Figure, low: Figure, high: Figure) =>
       say`The mean fell by ${mean} points; the data are compatible with a fall between ${low} and ${high}.`,
-    size: (size: string, g: Figure) => say`By the usual convention this change is ${size} (g = ${g}).`,
+    size: (size: string, g: Figure) =>
+      say`By the usual convention this change is ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
     flat: (mean: Figure, low: Figure, high: Figure) =>
       say`The mean changed by ${mean} points, which cannot be told from chance: the data are compatible with anything between ${low} and ${high}.`,
     noInterval: (mean: Figure) => say`The mean changed by ${mean} points; how certain that is cannot be said.`,

@@ -77,7 +77,6 @@ export const he: Words = {
     delivered: (held: Figure, planned: Figure, share: Figure) =>
       say`מתוך ${planned} מפגשי אימון מתוכננים התקיימו ${held} (${share}).`,
     caution: 'אין קבוצת השוואה. הדוח מדבר על שינוי במהלך התוכנית, לא בגללה.',
-    meansLabel: 'ממוצע',
     changeLabel: 'שינוי',
     keyPairs: 'מנהלים נמדדו פעמיים',
     keySessions: 'מפגשים מתוכננים התקיימו',
@@ -228,7 +227,7 @@ export const he: Words = {
       say`הממוצע עלה ב־${mean} נקודות; הנתונים מתיישבים עם עלייה שבין ${low} ל־${high}.`,
     down: (mean: Figure, low: Figure, high: Figure) =>
       say`הממוצע ירד ב־${mean} נקודות; הנתונים מתיישבים עם ירידה שבין ${low} ל־${high}.`,
-    size: (size: string, g: Figure) => say`לפי המוסכמה זהו שינוי ${size} (g\u00a0=\u00a0${g}).`,
+    size: (size: string, g: Figure) => say`לפי המוסכמה זהו שינוי ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
     flat: (mean: Figure, low: Figure, high: Figure) =>
       say`הממוצע השתנה ב־${mean} נקודות, ואין להבחין בין זה למקריות: הנתונים מתיישבים עם כל ערך שבין ${low} ל־${high}.`,
     noInterval: (mean: Figure) => say`הממוצע השתנה ב־${mean} נקודות; אי אפשר לומר באיזו ודאות.`,
