@@ -1,15 +1,29 @@
-import { resolve } from 'node:path'
+import { cpSync, readdirSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'electron-vite'
 
 /**
- * Everything but the native addon is bundled, so that the engine starts from a few files and the
+ * Everything but the native addons is bundled, so that the engine starts from a few files and the
  * packaged application carries no node_modules tree.
  */
-const external = ['electron', 'better-sqlite3']
+const external = ['electron', 'better-sqlite3', '@napi-rs/canvas']
+
+/** Reports carry their fonts inside them; the engine reads these files when it writes one. */
+const reportFonts = {
+  name: 'report-fonts',
+  closeBundle() {
+    for (const script of ['ibm-plex-sans', 'ibm-plex-sans-hebrew', 'ibm-plex-sans-arabic']) {
+      const from = join('node_modules/@fontsource', script, 'files')
+      const wanted = readdirSync(from).filter((name) => /-(latin|hebrew|arabic)-(400|600)-normal\.woff2$/.test(name))
+      for (const name of wanted) cpSync(join(from, name), join('out/fonts', script, 'files', name))
+    }
+  },
+}
 
 export default defineConfig({
   main: {
+    plugins: [reportFonts],
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

@@ -1,8 +1,9 @@
 // The migrations and the schema say the same, every table is STRICT, and the journal's times rise.
+
+import { spawnSync } from 'node:child_process'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { spawnSync } from 'node:child_process'
 import { nodeModules, projectEnv, projectNode, root, say } from './lib/run.mjs'
 
 const folder = join(root, 'db', 'migrations')
@@ -29,11 +30,19 @@ function drift() {
   const copy = mkdtempSync(join(tmpdir(), 'throughline-migrations-'))
   try {
     cpSync(folder, copy, { recursive: true })
-    const args = [join(nodeModules, 'drizzle-kit', 'bin.cjs'), 'generate', '--dialect=sqlite', '--schema=./db/schema/index.ts', `--out=${copy}`]
+    const args = [
+      join(nodeModules, 'drizzle-kit', 'bin.cjs'),
+      'generate',
+      '--dialect=sqlite',
+      '--schema=./db/schema/index.ts',
+      `--out=${copy}`,
+    ]
     const { status, stdout, stderr } = spawnSync(projectNode, args, { cwd: root, encoding: 'utf8', env: projectEnv() })
     if (status !== 0) return [`drizzle-kit failed: ${stdout}${stderr}`]
     const before = readdirSync(folder).length
-    return readdirSync(copy).length === before ? [] : ['db/schema has changes that no migration carries: npm run migration -- --name WHAT']
+    return readdirSync(copy).length === before
+      ? []
+      : ['db/schema has changes that no migration carries: npm run migration -- --name WHAT']
   } finally {
     rmSync(copy, { recursive: true, force: true })
   }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { CallError, type CommandLine, parseCommandLine } from './command-line.ts'
 import { commands } from './commands.ts'
 import { reportFailure } from './report-failure.ts'
@@ -27,7 +28,10 @@ async function main(words: readonly string[]): Promise<number> {
     return 0
   }
   try {
-    await commands[line.command](line, { workerUrl: new URL('./job-worker.js', import.meta.url) })
+    await commands[line.command](line, {
+      workerUrl: new URL('./job-worker.js', import.meta.url),
+      fonts: fileURLToPath(new URL('../fonts', import.meta.url)),
+    })
     return 0
   } catch (error) {
     return reportFailure(error)

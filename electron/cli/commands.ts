@@ -19,7 +19,7 @@ import { comparisonTable } from './comparison-table.ts'
 import { progressLine } from './show-progress.ts'
 import { appVersion } from './version.ts'
 
-type Tools = { readonly workerUrl: URL }
+type Tools = { readonly workerUrl: URL; readonly fonts: string }
 
 /** Each command of the command line. What they cannot do they throw as a UserError. */
 export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: Tools) => Promise<void>>> = {

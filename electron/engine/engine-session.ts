@@ -11,6 +11,8 @@ export type EnginePlaces = {
   readonly documents: string
   readonly previews: string
   readonly samples: string
+  /** Laid out as `@fontsource` is. */
+  readonly fonts: string
   readonly appVersion: string
   readonly workerUrl: URL
 }

@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url'
 import { RPCHandler } from '@orpc/server/message-port'
 import { UserError } from '#db/user-error.ts'
 import type { MainToEngine } from '../main/messages.ts'
@@ -13,6 +14,7 @@ const session = new EngineSession({
   documents: argument('documents'),
   previews: argument('previews'),
   samples: argument('samples'),
+  fonts: fileURLToPath(new URL('../fonts', import.meta.url)),
   appVersion: argument('app-version'),
   workerUrl: new URL('./job-worker.js', import.meta.url),
 })

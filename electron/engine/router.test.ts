@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -10,6 +10,7 @@ import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
+const fonts = fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url))
 const open: EngineSession[] = []
 
 afterEach(() => {
@@ -25,6 +26,7 @@ function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {
       documents: folder,
       previews: join(folder, 'previews'),
       samples,
+      fonts,
       appVersion: '0.1.0',
     },
     workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
@@ -56,8 +58,8 @@ beforeAll(async () => {
   session.close()
 })
 
-async function startWithSample() {
-  const engine = startEngine()
+async function startWithSample(answers: Partial<Record<DialogRequest['type'], string>> = {}) {
+  const engine = startEngine(answers)
   const folder = join(engine.session.places.userData, 'samples')
   mkdirSync(folder, { recursive: true })
   copyFileSync(loadedSample, join(folder, 'grant-267.throughline'))
@@ -211,6 +213,29 @@ describe('cases', () => {
     const { result } = await finish(await client.comparing.compare())
     expect(overview.sessions).toEqual({ planned: result.delivery.planned, held: result.delivery.held })
     expect(overview).toMatchObject({ cases: 50, cities: 12, coaches: 9, answeredBoth: result.attrition.both })
+  })
+})
+
+describe('reporting', () => {
+  test('the report is written into the folder that the user chose, without a name in it', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'throughline-report-'))
+    const { client } = await startWithSample({ 'choose-export-folder': folder })
+    const picked = await client.reporting.pickFolder({ title: 'Where' })
+    if (!picked) throw new Error('nothing picked')
+    const wish = { folder: picked.handle, formats: ['html', 'docx'] as const, language: 'en' as const }
+    const { result } = await finish(await client.reporting.exportReport({ ...wish, formats: [...wish.formats] }))
+    expect(result.files.map(({ name }) => name)).toEqual(['report-grant-267-en.html', 'report-grant-267-en.docx'])
+    const html = readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')
+    const { rows } = await client.importing.listCases({ withNames: true })
+    expect(rows.filter(({ name }) => name !== null && html.includes(name))).toEqual([])
+    expect(html).toContain('P02')
+  })
+
+  test('a preview is a file that the window may frame', async () => {
+    const { client, session } = await startWithSample()
+    const { result } = await finish(await client.reporting.preview({ language: 'he' }))
+    const name = result.url.replace('app://preview/', '')
+    expect(readFileSync(join(session.places.previews, name), 'utf8')).toContain('dir="rtl"')
   })
 })
 

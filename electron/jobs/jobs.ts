@@ -2,9 +2,11 @@ import { compareStudy } from '#core/comparing/compare.ts'
 import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
+import { type RenderedReport, type RenderOptions, renderReport } from '#core/reporting/render.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Progress } from '#core/types/progress.ts'
+import type { ReportSource } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 
 /** What a job may use besides its input. */
@@ -20,15 +22,16 @@ type FolderReading = {
   readonly notices: readonly ImportNotice[]
 }
 
+type ReportInput = { readonly source: ReportSource; readonly options: RenderOptions }
+
 /** The long work of the application, each a core function: input in, result out, no database. */
 export const jobs = {
   readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
     readStudyFolder(files, { onProgress }),
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
-  renderReport: async (
-    _input: unknown,
-  ): Promise<{ files: { name: string; bytes: Uint8Array }[]; notices: string[] }> => ({ files: [], notices: [] }),
+  renderReport: ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> =>
+    renderReport(source, options, { onProgress }),
 } as const
 
 export type JobName = keyof typeof jobs

@@ -35,6 +35,14 @@ export function ensureSystemPackages({ needDisplayServer = !hasDisplay } = {}) {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] }
   run('apt-get', ['update', '-qq'], quiet)
-  const status = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet)
+  const names = missing.map(nameHere)
+  const status = run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...names], quiet)
   if (status !== 0) fail(`The system packages could not be installed. The line was:\n  ${line}`)
+}
+
+/** Ubuntu 24.04 renamed libasound2 and left two packages that could stand for it, between which apt will not choose. */
+function nameHere(name) {
+  if (name !== 'libasound2') return name
+  const renamed = spawnSync('apt-cache', ['show', 'libasound2t64'], { stdio: 'ignore' }).status === 0
+  return renamed ? 'libasound2t64' : name
 }
