@@ -3,12 +3,12 @@ import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp } from './backup.ts'
+import { connectToRead } from './connect-to-read.ts'
 import type { Project } from './connection.ts'
 import { applicationId, inspectFile, refuseNewer } from './inspect-file.ts'
 import { migrate, schemaVersion } from './migrate.ts'
 import { guarded } from './open-sentences.ts'
 import { lockProject, type ProjectLock } from './project-lock.ts'
-import { readIntoMemory } from './read-into-memory.ts'
 import { refuseForeignCode, refuseForeignSchema } from './refuse-foreign-schema.ts'
 import * as schema from './schema/index.ts'
 import { UserError } from './user-error.ts'
@@ -26,7 +26,7 @@ export function createProject(path: string): Project {
         sql.pragma(`application_id = ${applicationId}`)
         prepare(sql)
         migrate(sql)
-        return toProject(path, sql, false, lock)
+        return toProject(path, sql, lock)
       })
     } catch (error) {
       for (const suffix of ['', '-wal', '-shm', '-journal']) rmSync(`${path}${suffix}`, { force: true })
@@ -45,15 +45,16 @@ export function openProject(path: string): Project {
   // Through a link or not, it is one project: its lock is beside the file itself.
   return withLock(realpathSync(path), (lock) =>
     withConnection(path, { fileMustExist: true }, (sql) => {
-      const version = versionOf(sql, path)
-      prepare(sql)
-      if (version < schemaVersion) {
+      harden(sql)
+      if (versionOf(sql, path) < schemaVersion) {
         refuseForeignCode(sql, path)
         backUp(sql, path, new Date())
+        prepare(sql)
         migrate(sql)
       }
       refuseForeignSchema(sql, path)
-      return toProject(path, sql, false, lock)
+      prepare(sql)
+      return toProject(path, sql, lock)
     }),
   )
 }
@@ -65,7 +66,7 @@ export function openProject(path: string): Project {
 export function openProjectReadOnly(path: string): Project {
   return guarded(path, () => {
     inspectFile(path)
-    const sql = openToRead(path)
+    const { sql, close } = connectToRead(path)
     try {
       harden(sql)
       if (versionOf(sql, path) < schemaVersion) {
@@ -75,9 +76,9 @@ export function openProjectReadOnly(path: string): Project {
         )
       }
       refuseForeignSchema(sql, path)
-      return toProject(path, sql, true, null)
+      return { path, readOnly: true, sql, orm: drizzle(sql, { schema }), close }
     } catch (error) {
-      sql.close()
+      close()
       throw error
     }
   })
@@ -88,7 +89,7 @@ export function openInMemory(): Project {
   const sql = new Database(':memory:')
   prepare(sql)
   migrate(sql)
-  return toProject(':memory:', sql, false, null)
+  return toProject(':memory:', sql, null)
 }
 
 function refuseExisting(path: string): void {
@@ -117,20 +118,6 @@ function withConnection(path: string, options: Database.Options, use: (sql: Data
   }
 }
 
-/** A journal cannot be kept beside a file on a read-only medium, so that file is read whole. */
-function openToRead(path: string): Database.Database {
-  const sql = new Database(path, { readonly: true, fileMustExist: true })
-  try {
-    sql.pragma('schema_version')
-    return sql
-  } catch (error) {
-    sql.close()
-    const noJournal = error instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code)
-    if (!noJournal) throw error
-    return readIntoMemory(path)
-  }
-}
-
 /** As SQLite sees it: the newest value may still be in the journal beside the file. */
 function versionOf(sql: Database.Database, path: string): number {
   const version = sql.pragma('user_version', { simple: true }) as number
@@ -153,19 +140,14 @@ function harden(sql: Database.Database): void {
   sql.pragma('cell_size_check = ON')
 }
 
-function toProject(path: string, sql: Database.Database, readOnly: boolean, lock: ProjectLock | null): Project {
-  return {
-    path,
-    readOnly,
-    sql,
-    orm: drizzle(sql, { schema }),
-    close: () => {
-      try {
-        if (!readOnly && sql.open) sql.pragma('wal_checkpoint(TRUNCATE)')
-      } finally {
-        sql.close()
-        lock?.release()
-      }
-    },
+function toProject(path: string, sql: Database.Database, lock: ProjectLock | null): Project {
+  const close = () => {
+    try {
+      if (sql.open) sql.pragma('wal_checkpoint(TRUNCATE)')
+    } finally {
+      sql.close()
+      lock?.release()
+    }
   }
+  return { path, readOnly: false, sql, orm: drizzle(sql, { schema }), close }
 }

@@ -37,11 +37,13 @@ function tryLock(path: string): ProjectLock | null {
   } catch (error) {
     const holder = readHolder(lock)
     lock.close()
-    if (isGarbage(error)) {
+    if (hasCode(error, 'SQLITE_READONLY_DBMOVED')) return null
+    if (hasCode(error, 'SQLITE_NOTADB') || hasCode(error, 'SQLITE_CORRUPT')) {
+      // Not a lock of ours, or what a power cut left of one: nobody can be holding it.
       rmSync(path, { force: true })
       return null
     }
-    if (!isBusy(error)) throw error
+    if (!hasCode(error, 'SQLITE_BUSY')) throw error
     if (holder?.token === mine) return null
     throw new UserError('open-elsewhere', openElsewhere(holder?.who ?? null))
   }
@@ -104,13 +106,8 @@ function openElsewhere(who: string | null): string {
   return `This study is open elsewhere${who ? ` by ${who}` : ''}. Close it there, or open it read-only.`
 }
 
-function isBusy(error: unknown): boolean {
-  return error instanceof Database.SqliteError && error.code.startsWith('SQLITE_BUSY')
-}
-
-/** Not a lock of ours, or what a power cut left of one: nobody can be holding it. */
-function isGarbage(error: unknown): boolean {
-  return error instanceof Database.SqliteError && /^SQLITE_(NOTADB|CORRUPT)/.test(error.code)
+function hasCode(error: unknown, code: string): boolean {
+  return error instanceof Database.SqliteError && error.code.startsWith(code)
 }
 
 function holderName(): string {
