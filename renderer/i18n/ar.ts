@@ -1,7 +1,7 @@
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
-import { attribute, data } from './ar/data.ts'
+import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
 import { next, overview } from './ar/overview.ts'
@@ -24,6 +24,7 @@ export const ar: Translation<ArabicForms> = {
   history,
   data,
   attribute,
+  outcome,
   coding,
   compare,
   why,

@@ -1,7 +1,7 @@
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
-import { attribute, data } from './en/data.ts'
+import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
 import { next, overview } from './en/overview.ts'
@@ -24,6 +24,7 @@ export const en = {
   history,
   data,
   attribute,
+  outcome,
   coding,
   compare,
   why,

@@ -2,7 +2,7 @@ import type { HebrewForms, Translation } from './catalogue.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
-import { attribute, data } from './he/data.ts'
+import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
 import { next, overview } from './he/overview.ts'
@@ -24,6 +24,7 @@ export const he: Translation<HebrewForms> = {
   history,
   data,
   attribute,
+  outcome,
   coding,
   compare,
   why,

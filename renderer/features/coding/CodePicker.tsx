@@ -105,7 +105,7 @@ function PickerField(props: {
       ref={field}
       data-autofocus
       className={styles.field}
-      dir="auto"
+      dir={props.typed === '' ? undefined : 'auto'}
       role="combobox"
       aria-expanded
       aria-controls={props.id}

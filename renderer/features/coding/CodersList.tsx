@@ -87,7 +87,7 @@ function AddCoder({ isFirst }: { readonly isFirst: boolean }) {
     >
       {isFirst ? <p>{t('coding.noCoder')}</p> : null}
       <input
-        dir="auto"
+        dir={name === '' ? undefined : 'auto'}
         // biome-ignore lint/a11y/noAutofocus: the field appears because it was asked for
         autoFocus={!isFirst}
         aria-label={t('coding.coderName')}

@@ -83,7 +83,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
 
   return (
     <div className={styles.screen}>
-      <TextsPanel documents={documents} waves={waves} openId={document.id} onOpen={open} />
+      {/* Two texts need the room of the list; Alt and arrows still walk it. */}
+      {shown.length > 1 ? null : <TextsPanel documents={documents} waves={waves} openId={document.id} onOpen={open} />}
       <div className={styles.center}>
         <div className={styles.readers}>
           {shown.map((one) => (

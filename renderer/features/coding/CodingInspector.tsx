@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'react'
 import type { CodeRow, CoderRow, CodingRow, Direction } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
-import { ChoiceField } from '#renderer/ui/controls/ChoiceField.tsx'
 import { Field } from '#renderer/ui/controls/Field.tsx'
 import styles from './codes.module.css'
 import { codeColor } from './paint-codings.ts'
+import { Segments } from './Segments.tsx'
 import type { CodingChange } from './useCodings.ts'
 
 type Props = {
@@ -32,15 +32,13 @@ export function CodingInspector({ coding, code, coder, onChange, onRemove, onClo
         </h3>
         {coder ? <small>{t('coding.by', { name: coder.name })}</small> : null}
       </header>
-      <ChoiceField
-        isRow
+      <Segments
         label={t('coding.weight')}
         choices={WEIGHTS.map((value) => ({ value, label: value === 'none' ? t('coding.noWeight') : value }))}
         value={WEIGHTS.find((value) => value === String(coding.weight)) ?? 'none'}
         onChange={(value) => onChange({ weight: value === 'none' ? null : Number(value) })}
       />
-      <ChoiceField
-        isRow
+      <Segments
         label={t('coding.direction')}
         choices={DIRECTIONS.map((value) => ({ value, label: t(`coding.${value}`) }))}
         value={coding.direction ?? 'none'}
@@ -86,7 +84,7 @@ function Memo({ memo, onChange }: { readonly memo: string; readonly onChange: (m
         <textarea
           {...ids}
           className={styles.memo}
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           rows={3}
           value={typed}
           onChange={(event) => setTyped(event.currentTarget.value)}

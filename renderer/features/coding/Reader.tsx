@@ -38,8 +38,8 @@ export function Reader(props: Props) {
     if (text) onText(text)
   }, [text, onText])
   const painted = useMemo(
-    () => paintCodings(codings, codebook.byId, hiddenCoders),
-    [codings, codebook.byId, hiddenCoders],
+    () => paintCodings(codings, codebook.byId, codebook.coders, hiddenCoders),
+    [codings, codebook.byId, codebook.coders, hiddenCoders],
   )
   const title = t('coding.openText', { name: document.pseudonym, wave: wave?.label ?? document.wave })
   return (

@@ -52,7 +52,7 @@ export function TextsPanel({ documents, waves, openId, onOpen }: Props) {
         <input
           className={styles.filter}
           type="search"
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           placeholder={t('coding.filterTexts')}
           aria-label={t('coding.filterTexts')}
           value={typed}

@@ -1,5 +1,5 @@
 import { codeHue } from '#core/coding/code-hue.ts'
-import type { CodeRow, CodingRow } from '#core/contract/coding.ts'
+import type { CodeRow, CoderRow, CodingRow } from '#core/contract/coding.ts'
 import type { PaintedCoding } from '#renderer/ui/text-view/text-view-types.ts'
 
 /** The window's colour for a codebook's. */
@@ -11,8 +11,10 @@ export function codeColor(color: string): string {
 export function paintCodings(
   codings: readonly CodingRow[],
   codes: ReadonlyMap<string, CodeRow>,
+  coders: readonly CoderRow[],
   hiddenCoders: ReadonlySet<string>,
 ): readonly PaintedCoding[] {
+  const names = new Map(coders.map((coder) => [coder.id, coder.name]))
   return codings
     .filter((coding) => !hiddenCoders.has(coding.coderId))
     .map((coding) => {
@@ -22,7 +24,7 @@ export function paintCodings(
         startCodePoint: coding.startCodePoint,
         endCodePoint: coding.endCodePoint,
         color: codeColor(code?.color ?? ''),
-        label: code?.name ?? '',
+        label: [code?.name, names.get(coding.coderId)].filter(Boolean).join(' · '),
       }
     })
 }

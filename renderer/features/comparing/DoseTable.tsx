@@ -37,17 +37,19 @@ export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
               </th>
               <td className={styles.number}>{number(row.n)}</td>
               <td className={styles.number} title={sayWhy(row.why, tryTranslate)}>
-                {row.rho === null
-                  ? '–'
-                  : row.ci === null
-                    ? change(row.rho)
-                    : t('compare.withInterval', {
-                        value: change(row.rho),
-                        low: change(row.ci[0]),
-                        high: change(row.ci[1]),
-                      })}
+                <bdi dir="ltr">
+                  {row.rho === null
+                    ? '–'
+                    : row.ci === null
+                      ? change(row.rho)
+                      : t('compare.withInterval', {
+                          value: change(row.rho),
+                          low: change(row.ci[0]),
+                          high: change(row.ci[1]),
+                        })}
+                </bdi>
               </td>
-              <td className={styles.number}>{row.p === null ? '–' : sayP(row.p, wording)}</td>
+              <td className={styles.number}>{row.p === null ? '–' : <span dir="ltr">{sayP(row.p, wording)}</span>}</td>
             </tr>
           ))}
         </tbody>

@@ -3,14 +3,13 @@ import type { ChangeRow } from './describe-change.ts'
 import styles from './forest.module.css'
 import { sayWhy } from './say-why.ts'
 
-const WIDTH = 360
 const HEIGHT = 22
-/** Room at either end for the dot and the axis' last words. */
-const INSET = 24
+/** How far the axis' ends are from the middle, leaving room for the dot and the last words; the drawing stretches, its signs do not. */
+const HALF = 40
 
 /** Where a value stands on the axis. Fewer is at the left in every language, as on any number line. */
-function place(value: number, reach: number): number {
-  return WIDTH / 2 + (value / reach) * (WIDTH / 2 - INSET)
+function place(value: number, reach: number): string {
+  return `${50 + (value / reach) * HALF}%`
 }
 
 /** The axis over the marks: its ends and zero. */
@@ -19,7 +18,7 @@ export function ForestAxis({ reach, isShare }: { readonly reach: number; readonl
   const say = (value: number): string =>
     isShare ? `${change(value * 100, 0)}\u00A0%` : change(value, value % 1 === 0 ? 0 : 1)
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} 14`} role="img" aria-label={t('compare.plot')} direction="ltr">
+    <svg className={styles.svg} height={14} role="img" aria-label={t('compare.plot')} direction="ltr">
       {[-reach, 0, reach].map((value) => (
         <text key={value} x={place(value, reach)} y={11} textAnchor="middle">
           {say(value)}
@@ -38,9 +37,9 @@ export function ForestMark({ row, reach }: { readonly row: ChangeRow; readonly r
       ? t('compare.rowSaysNothing', { label, why: sayWhy(row.why, tryTranslate) })
       : t('compare.rowSays', { label, estimate: change(estimate), low: change(interval[0]), high: change(interval[1]) })
   return (
-    <svg className={styles.svg} viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={said} data-look={look}>
+    <svg className={styles.svg} height={HEIGHT} role="img" aria-label={said} data-look={look}>
       <title>{said}</title>
-      <line className={styles.zero} x1={WIDTH / 2} x2={WIDTH / 2} y1={0} y2={HEIGHT} />
+      <line className={styles.zero} x1="50%" x2="50%" y1={0} y2={HEIGHT} />
       {interval === null ? null : (
         <line
           className={styles.interval}

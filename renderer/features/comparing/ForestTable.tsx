@@ -36,6 +36,14 @@ export function ForestTable({ rows, title, note, reach, chosen, onChoose }: Prop
         {title}
         {note ? <small> · {note}</small> : null}
       </caption>
+      <colgroup>
+        <col className={styles.label} />
+        <col className={styles.pairs} />
+        <col />
+        <col className={styles.change} />
+        <col className={styles.p} />
+        <col className={styles.agree} />
+      </colgroup>
       <thead>
         <tr>
           <th scope="col">{t('compare.measure')}</th>
@@ -102,13 +110,15 @@ function ForestRow(props: {
         <ForestMark row={row} reach={reach} />
       </td>
       <td className={styles.number}>
-        {row.change === null
-          ? missing
-          : row.kind === 'code'
-            ? `${change(row.change * 100, 0)}\u00A0%`
-            : change(row.change)}
+        {row.change === null ? (
+          missing
+        ) : (
+          <span dir="ltr">{row.kind === 'code' ? `${change(row.change * 100, 0)}\u00A0%` : change(row.change)}</span>
+        )}
       </td>
-      <td className={styles.number}>{row.adjusted === null ? missing : sayP(row.adjusted, wording)}</td>
+      <td className={styles.number}>
+        {row.adjusted === null ? missing : <span dir="ltr">{sayP(row.adjusted, wording)}</span>}
+      </td>
       <td>
         {row.verdict ? (
           <span className={styles.verdict} data-verdict={row.verdict}>

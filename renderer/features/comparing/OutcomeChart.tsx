@@ -5,7 +5,7 @@ import { Chart } from '#renderer/ui/chart/Chart.tsx'
 import type { ChartTokens } from '#renderer/ui/chart/chart-tokens.ts'
 
 /** The sum over schools as a line, the target dashed; years run from the left in every language. */
-export function OutcomeChart({ outcome }: { readonly outcome: OutcomeMeasure }) {
+export function OutcomeChart({ outcome, label }: { readonly outcome: OutcomeMeasure; readonly label: string }) {
   const { t, number, share } = useTranslate()
   const { byYear } = outcome
   const draw = useCallback(
@@ -78,5 +78,5 @@ export function OutcomeChart({ outcome }: { readonly outcome: OutcomeMeasure }) 
       ...(row.share === null ? [] : [share(row.share)]),
     ]
   }
-  return <Chart draw={draw} height={260} label={outcome.label} table={table} tooltip={pointed} />
+  return <Chart draw={draw} height={260} label={label} table={table} tooltip={pointed} />
 }

@@ -19,20 +19,21 @@ export function OutcomesView({ comparison }: { readonly comparison: Comparison }
 }
 
 function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
-  const { t, number } = useTranslate()
+  const { t, number, tryTranslate } = useTranslate()
+  const label = tryTranslate(`outcome.${outcome.id.replace('outcome:', '')}`) ?? outcome.label
   const known = outcome.byYear.filter(({ sum }) => sum !== null)
   const [first, last] = [known[0], known.at(-1)]
   const sites = last?.sites ?? 0
   const title =
     first && last && first.sum !== null && last.sum !== null && first !== last
       ? t('compare.outcomesTitle', {
-          label: outcome.label,
+          label,
           from: number(first.sum),
           fromYear: String(first.year),
           to: number(last.sum),
           toYear: String(last.year),
         })
-      : t('compare.outcomesPlain', { label: outcome.label })
+      : t('compare.outcomesPlain', { label })
   return (
     <Figure
       title={title}
@@ -40,7 +41,7 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
       n={`${t('compare.sites')}: ${number(sites)}`}
       note={t('compare.note')}
     >
-      <OutcomeChart outcome={outcome} />
+      <OutcomeChart outcome={outcome} label={label} />
     </Figure>
   )
 }

@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest'
-import { formatList } from '#renderer/i18n/format.ts'
 import { createTranslator, translateWith } from '#renderer/i18n/translator.ts'
 import { sayHeadline } from './say-headline.ts'
 
 const plain = (text: string) => text.replace(/[\u2066-\u2069]/g, '')
 const wording = (language: 'en' | 'he' | 'ar') => ({
   t: translateWith(createTranslator(language)),
-  list: (items: readonly string[]) => formatList(items, language),
+  language,
 })
 const changed = {
   kind: 'changed',
@@ -20,7 +19,7 @@ const changed = {
 
 test('the finding in English', () => {
   expect(sayHeadline(changed, wording('en'))).toBe(
-    'Data, Routines rose; Pooling fell; no change we can see in 3 other measures',
+    'Data and Routines rose; Pooling fell; no change we can see in 3 other measures',
   )
   expect(sayHeadline({ ...changed, roseMore: 2, sameMore: 1 }, wording('en'))).toBe(
     'Data, Routines and 2 more rose; Pooling fell; no change we can see in 1 other measure',
@@ -33,4 +32,12 @@ test('the finding in English', () => {
 test('the finding in Hebrew and Arabic needs no agreement of number or gender', () => {
   expect(plain(sayHeadline(changed, wording('he')))).toContain('ירידה: Pooling')
   expect(plain(sayHeadline(changed, wording('ar')))).toContain('انخفاض: Pooling')
+})
+
+test('names are kept from turning the sentence one by one; the sentence itself is not wrapped', () => {
+  const said = sayHeadline({ ...changed, roseMore: 2 }, wording('he'))
+  expect(said.startsWith('עלייה: ')).toBe(true)
+  expect(said).toContain('\u2068Data\u2069')
+  expect(said).not.toContain('\u2068\u2068')
+  expect(said).not.toContain('\uE000')
 })

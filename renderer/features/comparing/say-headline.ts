@@ -1,18 +1,26 @@
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import type { Headline } from './find-headline.ts'
+import { joinNames } from './join-names.ts'
+
+/** Stands for the names while a sentence is made: they are kept from turning it one by one, not as a whole. */
+const NAMES = '\uE000'
 
 /** The finding as a sentence. */
-export function sayHeadline(headline: Headline, { t, list }: Pick<Wording, 't' | 'list'>): string {
+export function sayHeadline(headline: Headline, { t, language }: Pick<Wording, 't' | 'language'>): string {
   if (headline.kind === 'nothingToCompare') return t('compare.nothing')
   if (headline.kind === 'noChange') return t('compare.noChange', { count: headline.measures })
-  const naming = (names: readonly string[], more: number): string =>
-    more > 0 ? t('compare.andMore', { names: list(names), count: more }) : list(names)
   const { rose, roseMore, fell, fellMore, same, sameMore } = headline
+  const say = (key: 'compare.rose' | 'compare.fell' | 'compare.same', names: readonly string[], more: number) => {
+    if (names.length === 0) return []
+    const named = more > 0 ? t('compare.andMore', { names: NAMES, count: more }) : NAMES
+    const sentence = t(key, { names: named, count: names.length + more })
+    return [sentence.replace(NAMES, () => joinNames(names, language, more > 0))]
+  }
   const parts = [
-    ...(rose.length > 0 ? [t('compare.rose', { names: naming(rose, roseMore), count: rose.length })] : []),
-    ...(fell.length > 0 ? [t('compare.fell', { names: naming(fell, fellMore), count: fell.length })] : []),
-    ...(same.length > 0 ? [t('compare.same', { names: list(same), count: same.length })] : []),
+    ...say('compare.rose', rose, roseMore),
+    ...say('compare.fell', fell, fellMore),
+    ...say('compare.same', same, 0),
     ...(sameMore > 0 ? [t('compare.others', { count: sameMore })] : []),
   ]
-  return parts.reduce((first, second) => t('compare.join', { first, second }))
+  return parts.join(t('compare.separator'))
 }

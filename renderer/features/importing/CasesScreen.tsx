@@ -62,7 +62,7 @@ export function CasesScreen({ withNames, onWithNames }: Props) {
         <input
           className={styles.filter}
           type="search"
-          dir="auto"
+          dir={typed === '' ? undefined : 'auto'}
           placeholder={t('data.filter')}
           aria-label={t('data.filter')}
           value={typed}

@@ -24,7 +24,7 @@ export function caseColumns(
       headerName: t('data.principal'),
       field: 'pseudonym',
       width: 110,
-      pinned: 'left',
+      suppressHeaderFilterButton: true,
       comparator: compare,
       render: (row) => <strong className={styles.pseudonym}>{row.pseudonym}</strong>,
     },
@@ -32,7 +32,8 @@ export function caseColumns(
     {
       colId: 'survey',
       headerName: t('data.survey'),
-      width: 120,
+      width: 160,
+      suppressHeaderFilterButton: true,
       valueGetter: ({ data }) => (data ? sumOf(data, (wave) => wave.itemsAnswered) : 0),
       getQuickFilterText: () => '',
       render: (row) => <WaveCells kind="survey" row={row} waves={waves} />,
@@ -40,7 +41,8 @@ export function caseColumns(
     {
       colId: 'documents',
       headerName: t('data.interviews'),
-      width: 100,
+      width: 90,
+      suppressHeaderFilterButton: true,
       valueGetter: ({ data }) => (data ? sumOf(data, (wave) => wave.documents) : 0),
       getQuickFilterText: () => '',
       render: (row) => <WaveCells kind="documents" row={row} waves={waves} />,
@@ -49,6 +51,7 @@ export function caseColumns(
       colId: 'sessions',
       headerName: t('data.sessions'),
       width: 130,
+      suppressHeaderFilterButton: true,
       valueGetter: ({ data }) => (data ? data.sessionsHeld : 0),
       getQuickFilterText: () => '',
       render: (row) => (
@@ -75,7 +78,9 @@ function textColumn(
   return {
     colId,
     headerName,
-    width,
+    minWidth: 90,
+    flex: width,
+    suppressHeaderFilterButton: true,
     valueGetter: ({ data }) => (data ? read(data) : null),
     comparator: compare,
     render: (row) => <bdi>{read(row)}</bdi>,

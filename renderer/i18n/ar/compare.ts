@@ -34,7 +34,7 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
     other: 'لا تغير يمكن تمييزه عن الصدفة في {{count}} مقياس',
   },
   nothing: 'لا شيء للمقارنة بعد',
-  join: '{{first}}؛ {{second}}',
+  separator: '؛ ',
   subtitle: 'من {{baseline}} إلى {{end}}، {{both}} من المديرين أجابوا في القياسين · تغير معياري مع مجال {{confidence}}',
   views: 'العروض',
   viewMeasures: 'كل المقاييس',

@@ -74,3 +74,10 @@ export const attribute: SectionIn<ArabicForms, English['attribute']> = {
   language: 'اللغة',
   years_in_post: 'سنوات في المنصب',
 }
+
+/** Names of school outcomes that studies often use. */
+export const outcome: SectionIn<ArabicForms, English['outcome']> = {
+  five_unit_graduates: 'خريجو الخمس وحدات',
+  graduating_cohort: 'حجم الفوج',
+  target: 'الهدف',
+}

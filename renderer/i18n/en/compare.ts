@@ -13,7 +13,7 @@ export const compare = {
     other: 'No change that we can tell from chance, in any of {{count}} measures',
   },
   nothing: 'Nothing can be compared yet',
-  join: '{{first}}; {{second}}',
+  separator: '; ',
   subtitle:
     '{{baseline}} to {{end}}, {{both}} principals who answered in both · standardised change with {{confidence}} interval',
   views: 'Views',

@@ -53,3 +53,10 @@ export const attribute = {
   language: 'Language',
   years_in_post: 'Years in post',
 } as const
+
+/** Names of school outcomes that studies often use. */
+export const outcome = {
+  five_unit_graduates: 'Five-unit graduates',
+  graduating_cohort: 'Graduating cohort',
+  target: 'Target',
+} as const

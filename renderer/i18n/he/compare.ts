@@ -16,7 +16,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
     other: 'ב־{{count}} מדדים, אין שינוי שאפשר להבדילו ממקרה',
   },
   nothing: 'עדיין אין מה להשוות',
-  join: '{{first}}; {{second}}',
+  separator: '; ',
   subtitle: '{{baseline}} מול {{end}}, {{both}} מנהלים שענו בשתיהן · שינוי מתוקנן עם רווח של {{confidence}}',
   views: 'תצוגות',
   viewMeasures: 'כל המדדים',

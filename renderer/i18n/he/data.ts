@@ -53,3 +53,10 @@ export const attribute: SectionIn<HebrewForms, English['attribute']> = {
   language: 'שפה',
   years_in_post: 'שנים בתפקיד',
 }
+
+/** Names of school outcomes that studies often use. */
+export const outcome: SectionIn<HebrewForms, English['outcome']> = {
+  five_unit_graduates: 'בוגרי חמש יחידות',
+  graduating_cohort: 'גודל השכבה',
+  target: 'יעד',
+}

@@ -26,5 +26,5 @@ export const codingTooltip: Extension = hoverTooltip(
       },
     }
   },
-  { hoverTime: 350 },
+  { hoverTime: 350, hideOnChange: true },
 )

@@ -1,5 +1,5 @@
 import { EditorState, type Extension, Prec } from '@codemirror/state'
-import { drawSelection, EditorView, keymap } from '@codemirror/view'
+import { EditorView, keymap } from '@codemirror/view'
 import { indexCodePoints } from '#core/text/code-points.ts'
 import { codingMarks } from './coding-marks.ts'
 import { codingStripes } from './coding-stripes.ts'
@@ -8,6 +8,7 @@ import { lineMarks } from './line-marks.ts'
 import { moveCaretKeys } from './move-caret.ts'
 import { readSelection } from './read-selection.ts'
 import { readingTheme } from './reading-theme.ts'
+import { selectionMark } from './selection-mark.ts'
 import { speakerGutter } from './speaker-gutter.ts'
 import { textIndex } from './text-index.ts'
 import type { PaintedTurn, TextSelection } from './text-view-types.ts'
@@ -45,7 +46,7 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       codingMarks,
       codingStripes((id) => events().onPickCoding(id)),
       codingTooltip,
-      drawSelection(),
+      selectionMark,
       readingTheme,
       listeners(events),
       keymap.of(moveCaretKeys),

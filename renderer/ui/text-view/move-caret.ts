@@ -33,10 +33,13 @@ const toTextEdge =
   (view) =>
     EditorSelection.cursor(forward ? view.state.doc.length : 0)
 
-function bind(key: string, motion: Motion): KeyBinding {
+function bind(key: string, motion: Motion, side?: 'left' | 'right'): KeyBinding {
   const run = (extend: boolean) => (view: EditorView) => {
     const range = view.state.selection.main
-    const moved = motion(view, range)
+    const end =
+      extend || range.empty || side === undefined ? null : isForward(view, side, range) ? range.to : range.from
+    // Without Shift a selection ends at the side that the arrow points to, as everywhere.
+    const moved = end === null ? motion(view, range) : EditorSelection.cursor(end)
     const selection = extend
       ? EditorSelection.range(range.anchor, moved.head, moved.goalColumn, moved.bidiLevel ?? undefined)
       : moved
@@ -48,8 +51,8 @@ function bind(key: string, motion: Motion): KeyBinding {
 
 /** Moving and selecting by keyboard in a text that cannot be typed into; Shift extends. */
 export const moveCaretKeys: readonly KeyBinding[] = [
-  bind('ArrowLeft', byChar('left')),
-  bind('ArrowRight', byChar('right')),
+  bind('ArrowLeft', byChar('left'), 'left'),
+  bind('ArrowRight', byChar('right'), 'right'),
   bind('Mod-ArrowLeft', byWord('left')),
   bind('Mod-ArrowRight', byWord('right')),
   bind('ArrowUp', byLine(false)),

@@ -18,7 +18,7 @@ export const readingTheme = EditorView.theme({
   '.cm-line.cm-interviewer': { color: 'var(--ink-2)' },
   '.cm-line.cm-aside': { color: 'var(--ink-3)', fontSize: '14px', lineHeight: '20px', paddingBlockEnd: '8px' },
   '.cm-gutters': { backgroundColor: 'transparent', border: 'none', color: 'var(--ink-3)' },
-  '.cm-gutter.cm-speakers': { inlineSize: '112px' },
+  '.cm-gutter.cm-speakers': { inlineSize: '96px' },
   '.cm-speakers .cm-gutterElement': {
     paddingInline: '16px 8px',
     paddingBlockStart: '4px',
@@ -39,10 +39,12 @@ export const readingTheme = EditorView.theme({
     paddingBlock: '2px',
   },
   '.cm-coding-hot': { boxShadow: 'inset 0 -2px 0 var(--ink-2)' },
-  '.cm-selectionBackground, &.cm-focused > .cm-scroller > .cm-selectionLayer .cm-selectionBackground': {
-    background: 'color-mix(in oklch, var(--focus) 30%, transparent)',
+  '.cm-picked': {
+    backgroundColor: 'color-mix(in oklch, var(--focus) 28%, transparent)',
+    boxShadow: '0 1px 0 var(--focus), 0 -1px 0 var(--focus)',
+    paddingBlock: '1px',
   },
-  '.cm-cursor, .cm-dropCursor': { borderInlineStart: '2px solid var(--focus)', marginInlineStart: '-1px' },
+  '.cm-line::selection, .cm-line ::selection': { backgroundColor: 'transparent !important' },
   '.cm-stripe': {
     position: 'absolute',
     inlineSize: '7px',

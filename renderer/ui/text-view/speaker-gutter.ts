@@ -24,7 +24,6 @@ class SpeakerMarker extends GutterMarker {
     box.append(name)
     if (this.turn.timeStampSeconds !== null) {
       const time = document.createElement('small')
-      time.dir = 'ltr'
       time.textContent = formatTimeStamp(this.turn.timeStampSeconds)
       box.append(time)
     }
