@@ -56,7 +56,8 @@ function tryLock(path: string): ProjectLock | null {
 }
 
 function sayWhoHolds(lock: Database.Database, token: string): void {
-  lock.pragma('journal_mode = DELETE')
+  // No journal on disk: it goes by the file's name, and the name may pass to another file at any moment.
+  lock.pragma('journal_mode = MEMORY')
   lock.transaction(() => {
     lock.exec('drop table if exists holder')
     lock.exec('create table holder (who text, token text) strict')
