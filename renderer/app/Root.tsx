@@ -1,17 +1,20 @@
 import { useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
+import { lazy, Suspense } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
 import { StartScreen } from '../features/study/StartScreen.tsx'
 import { StudyActionsProvider } from '../features/study/StudyActions.tsx'
 import { EngineEvents } from './EngineEvents.tsx'
-import { CommandPalette } from './palette/CommandPalette.tsx'
-import { KeysHelp } from './palette/KeysHelp.tsx'
 import { AppCommands } from './shell/AppCommands.tsx'
 import { Shell } from './shell/Shell.tsx'
+import { useAfterPaint } from './useAfterPaint.ts'
+
+const PaletteAndKeys = lazy(async () => ({ default: (await import('./palette/PaletteAndKeys.tsx')).PaletteAndKeys }))
 
 /** The start screen until a study is open, then the shell round the screen that the address names. */
 export function Root() {
   const { calls } = useEngine()
+  const hasPainted = useAfterPaint()
   const status = useQuery(calls.study.status.queryOptions())
   return (
     <StudyActionsProvider>
@@ -24,8 +27,7 @@ export function Root() {
       )}
       <AppCommands status={status.data ?? null} />
       <EngineEvents />
-      <CommandPalette hasStudy={Boolean(status.data)} />
-      <KeysHelp />
+      <Suspense fallback={null}>{hasPainted ? <PaletteAndKeys hasStudy={Boolean(status.data)} /> : null}</Suspense>
     </StudyActionsProvider>
   )
 }

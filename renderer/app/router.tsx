@@ -1,12 +1,8 @@
-import {
-  createMemoryHistory,
-  createRootRoute,
-  createRoute,
-  createRouter,
-  lazyRouteComponent,
-} from '@tanstack/react-router'
+import { createMemoryHistory, createRootRoute, createRoute, createRouter } from '@tanstack/react-router'
+import { StudyScreen } from '../features/study/StudyScreen.tsx'
 import { BrokenScreen } from './BrokenScreen.tsx'
 import { Root } from './Root.tsx'
+import { CodingScreen, ComparingScreen, ImportingScreen, ReportingScreen } from './screens.tsx'
 
 const rootRoute = createRootRoute({ component: Root })
 
@@ -21,14 +17,14 @@ function present<Search extends object>(search: Search): { [Key in keyof Search]
 const studyRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
-  component: lazyRouteComponent(() => import('../features/study/StudyScreen.tsx'), 'StudyScreen'),
+  component: StudyScreen,
 })
 
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
   validateSearch: (search: Record<string, unknown>) => present({ case: optionalText(search.case) }),
-  component: lazyRouteComponent(() => import('../features/importing/ImportingScreen.tsx'), 'ImportingScreen'),
+  component: ImportingScreen,
 })
 
 const codingRoute = createRoute({
@@ -37,7 +33,7 @@ const codingRoute = createRoute({
   /** A document, and the code point in it to show. */
   validateSearch: (search: Record<string, unknown>) =>
     present({ document: optionalText(search.document), at: optionalCount(search.at) }),
-  component: lazyRouteComponent(() => import('../features/coding/CodingScreen.tsx'), 'CodingScreen'),
+  component: CodingScreen,
 })
 
 const compareRoute = createRoute({
@@ -45,13 +41,13 @@ const compareRoute = createRoute({
   path: '/compare',
   validateSearch: (search: Record<string, unknown>) =>
     present({ measure: optionalText(search.measure), view: optionalText(search.view) }),
-  component: lazyRouteComponent(() => import('../features/comparing/ComparingScreen.tsx'), 'ComparingScreen'),
+  component: ComparingScreen,
 })
 
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
-  component: lazyRouteComponent(() => import('../features/reporting/ReportingScreen.tsx'), 'ReportingScreen'),
+  component: ReportingScreen,
 })
 
 /** The window has no address bar: its history is in memory, and Back is a command. */

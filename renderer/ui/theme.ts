@@ -24,10 +24,6 @@ export const theme = createTheme({
   fontSizes: { xs: '11px', sm: '12px', md: '13px', lg: '14px', xl: '16px' },
   respectReducedMotion: true,
   cursorType: 'default',
-  components: {
-    Menu: { defaultProps: { transitionProps: { duration: 120 }, shadow: 'md' } },
-    Tooltip: { defaultProps: { openDelay: 400, transitionProps: { duration: 120 } } },
-  },
 })
 
 /** Mantine's own variables, set to the tokens. */

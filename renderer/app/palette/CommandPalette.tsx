@@ -1,19 +1,23 @@
-import { Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
-import { useState } from 'react'
+import { createSpotlight, Spotlight, type SpotlightActionData, type SpotlightActionGroupData } from '@mantine/spotlight'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
 import { useCommandList, useCommandRegistry } from '../commands/CommandsProvider.tsx'
 import type { Command } from '../commands/command-registry.ts'
 import { groupCommands, matchesQuery } from './group-commands.ts'
 import styles from './palette.module.css'
-import { paletteStore } from './palette-store.ts'
+import { palette } from './palette-store.ts'
 import { useFound } from './useFound.ts'
+
+const [store, spotlight] = createSpotlight()
 
 /** Ctrl K: every command with its keys, and what the words are found in: texts and principals. */
 export function CommandPalette({ hasStudy }: { readonly hasStudy: boolean }) {
   const { t, direction } = useTranslate()
   const registry = useCommandRegistry()
   const [query, setQuery] = useState('')
+  const isOpen = useSyncExternalStore(palette.subscribe, palette.isOpen)
+  useEffect(() => (isOpen ? spotlight.open() : spotlight.close()), [isOpen])
   const listed = useCommandList().filter((command) => !command.isUnlisted && matchesQuery(command.title, query))
   const found = useFound(query, hasStudy)
   const toAction = (command: Command): SpotlightActionData => ({
@@ -29,7 +33,8 @@ export function CommandPalette({ hasStudy }: { readonly hasStudy: boolean }) {
   ]
   return (
     <Spotlight
-      store={paletteStore}
+      store={store}
+      onSpotlightClose={palette.close}
       shortcut={null}
       query={query}
       onQueryChange={setQuery}
@@ -41,6 +46,7 @@ export function CommandPalette({ hasStudy }: { readonly hasStudy: boolean }) {
       maxHeight={440}
       size={640}
       yOffset={72}
+      attributes={{ content: { 'aria-label': t('commands.openPalette') } }}
       transitionProps={{ transition: 'fade', duration: 120 }}
       overlayProps={{ color: 'var(--scrim)', backgroundOpacity: 1 }}
       searchProps={{

@@ -25,7 +25,8 @@ type FailureDialogProps = {
 export function FailureDialog({ failure, onClose, onOpenReadOnly }: FailureDialogProps) {
   const { t, language } = useTranslate()
   const refusal = failure ? refusalOf(failure.error) : null
-  const isCalm = refusal !== null || failure?.message !== undefined
+  // The engine's own sentences say it themselves.
+  const isCalm = refusal !== null && language !== 'en'
   const file = failure?.file
   // The engine's own sentence knows the file's name; in other languages the reason is said from the catalogue.
   const sentence = refusal

@@ -11,6 +11,7 @@ export function KeyFigures({ overview }: { readonly overview: StudyOverview }) {
   return (
     <>
       <KeyFigure
+        isTimed
         value={number(overview.cases)}
         label={t('overview.principals', { count: overview.cases })}
         detail={t('overview.inCities', {

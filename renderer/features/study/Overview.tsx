@@ -1,4 +1,5 @@
 import type { StudyOverview, WaveSummary } from '#core/contract/study.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { DeliveryFigure } from './DeliveryFigure.tsx'
 import { KeyFigures } from './KeyFigures.tsx'
 import { NextSteps } from './NextSteps.tsx'
@@ -9,8 +10,10 @@ import { ResponsesFigure } from './ResponsesFigure.tsx'
 type OverviewProps = { readonly overview: StudyOverview; readonly waves: readonly WaveSummary[] }
 
 export function Overview({ overview, waves }: OverviewProps) {
+  const { t } = useTranslate()
   return (
     <div className={styles.page}>
+      <h1 className="visually-hidden">{t('shell.study')}</h1>
       <KeyFigures overview={overview} />
       <div className={styles.wide}>
         {overview.delivery.length > 0 ? <DeliveryFigure overview={overview} /> : null}

@@ -3,6 +3,7 @@ import { LanguageMenu } from '#renderer/app/settings/LanguageMenu.tsx'
 import { Brand } from '#renderer/app/shell/Brand.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
+import { timedAs } from '#renderer/ui/timed-as.ts'
 import { RecentStudies } from './RecentStudies.tsx'
 import { useStudyActions } from './StudyActions.tsx'
 import styles from './start.module.css'
@@ -20,7 +21,9 @@ export function StartScreen({ isStarting }: { readonly isStarting: boolean }) {
             <Brand />
           </h1>
           <Thread />
-          <p className={styles.lead}>{t('start.lead')}</p>
+          <p className={styles.lead} {...timedAs('start-screen')}>
+            {t('start.lead')}
+          </p>
         </section>
         <div>
           <div className={styles.ways}>

@@ -1,13 +1,13 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
-import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react'
 import type { FileHandle } from '#core/contract/ids.ts'
+import { useAfterPaint } from '#renderer/app/useAfterPaint.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useJob } from '#renderer/engine/useJob.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { ProgressDialog } from '#renderer/ui/overlays/ProgressDialog.tsx'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
-import { type Failure, FailureDialog } from './FailureDialog.tsx'
-import { type NewStudy, NewStudyDialog } from './NewStudyDialog.tsx'
+import type { Failure } from './FailureDialog.tsx'
+import type { NewStudy } from './NewStudyDialog.tsx'
 import { StudyCommands } from './StudyCommands.tsx'
 
 export type StudyActions = {
@@ -20,6 +20,8 @@ export type StudyActions = {
   /** A study was to be opened from outside the window and the engine said why not. */
   readonly tellRefusal: (message: string) => void
 }
+
+const StudyDialogs = lazy(async () => ({ default: (await import('./StudyDialogs.tsx')).StudyDialogs }))
 
 const ActionsContext = createContext<StudyActions | null>(null)
 
@@ -36,6 +38,7 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
   const navigate = useNavigate()
   const router = useRouter()
   const job = useJob()
+  const hasPainted = useAfterPaint()
   const [jobTitle, setJobTitle] = useState('')
   const [jobFailureTitle, setJobFailureTitle] = useState('')
   const [isNewOpen, setNewOpen] = useState(false)
@@ -116,22 +119,23 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
     <ActionsContext value={actions}>
       {children}
       <StudyCommands actions={actions} />
-      <NewStudyDialog isOpen={isNewOpen} onClose={() => setNewOpen(false)} onCreate={create} />
-      <ProgressDialog
-        isOpen={job.state.kind === 'running'}
-        title={jobTitle}
-        progress={job.state.kind === 'running' ? job.state.progress : null}
-        isStopping={job.state.kind === 'running' && job.state.isStopping}
-        onCancel={job.cancel}
-      />
-      <FailureDialog
-        failure={shownFailure}
-        onClose={dismiss}
-        onOpenReadOnly={(file) => {
-          dismiss()
-          void actions.open(file, true)
-        }}
-      />
+      <Suspense fallback={null}>
+        {hasPainted ? (
+          <StudyDialogs
+            isNewOpen={isNewOpen}
+            onNewClose={() => setNewOpen(false)}
+            onCreate={create}
+            job={job}
+            jobTitle={jobTitle}
+            failure={shownFailure}
+            onFailureClose={dismiss}
+            onOpenReadOnly={(file) => {
+              dismiss()
+              void actions.open(file, true)
+            }}
+          />
+        ) : null}
+      </Suspense>
     </ActionsContext>
   )
 }

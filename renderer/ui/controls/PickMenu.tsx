@@ -1,4 +1,3 @@
-import { Menu } from '@mantine/core'
 import styles from './controls.module.css'
 
 type PickMenuProps<Value extends string> = {
@@ -9,29 +8,25 @@ type PickMenuProps<Value extends string> = {
   readonly onChange: (value: Value) => void
 }
 
-/** The choice in force as a small word; a click shows the others. */
+/** The choice in force as a small word; a click shows the others. The system's own list: nothing to fetch at the start. */
 export function PickMenu<Value extends string>({ label, value, choices, onChange }: PickMenuProps<Value>) {
-  const current = choices.find((choice) => choice.value === value)
+  const choose = (next: string) => {
+    const choice = choices.find((candidate) => candidate.value === next)
+    if (choice) onChange(choice.value)
+  }
   return (
-    <Menu position="top-end" offset={4} withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles.pick} title={label} aria-label={`${label}: ${current?.label ?? ''}`}>
-          {current?.label}
-        </button>
-      </Menu.Target>
-      <Menu.Dropdown className={styles.pickList ?? ''}>
-        {choices.map((choice) => (
-          <Menu.Item
-            key={choice.value}
-            className={styles.pickItem ?? ''}
-            role="menuitemradio"
-            aria-checked={choice.value === value}
-            onClick={() => onChange(choice.value)}
-          >
-            {choice.label}
-          </Menu.Item>
-        ))}
-      </Menu.Dropdown>
-    </Menu>
+    <select
+      className={styles.pick}
+      title={label}
+      aria-label={label}
+      value={value}
+      onChange={(event) => choose(event.currentTarget.value)}
+    >
+      {choices.map((choice) => (
+        <option key={choice.value} value={choice.value}>
+          {choice.label}
+        </option>
+      ))}
+    </select>
   )
 }

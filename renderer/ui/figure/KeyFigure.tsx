@@ -1,3 +1,4 @@
+import { timedAs } from '../timed-as.ts'
 import styles from './figure.module.css'
 
 /** A number to take away, what it counts, and what to know about it. */
@@ -6,6 +7,8 @@ export function KeyFigure(props: {
   readonly of?: string
   readonly label: string
   readonly detail?: string
+  /** The one of the screen that the launch benchmark waits for. */
+  readonly isTimed?: boolean
 }) {
   return (
     <div className={styles.key}>
@@ -13,7 +16,9 @@ export function KeyFigure(props: {
         {props.value}
         {props.of ? <small>{props.of}</small> : null}
       </div>
-      <div className={styles.what}>{props.label}</div>
+      <div className={styles.what} {...(props.isTimed ? timedAs('study-overview') : {})}>
+        {props.label}
+      </div>
       {props.detail ? <div className={styles.detail}>{props.detail}</div> : null}
     </div>
   )
