@@ -1,0 +1,63 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { expect, test } from 'vitest'
+import { backUp, backupFolder, listBackups } from './backup.ts'
+import { openProject } from './open.ts'
+import { asNobody, dump, projectFile, refusal } from './project.fixture.ts'
+
+const at = (day: number) => new Date(Date.UTC(2018, 0, day, 10, 30))
+
+test('a backup is a project like the one it was made of', async () => {
+  const path = await projectFile()
+  const project = openProject(path)
+  const backup = backUp(project.sql, path, at(1))
+  const copy = openProject(backup)
+  expect(dump(copy)).toEqual(dump(project))
+  copy.close()
+  project.close()
+})
+
+test('the newest ten are kept, what a killed run left is removed, other files are left alone', async () => {
+  const path = await projectFile()
+  mkdirSync(backupFolder(path))
+  writeFileSync(join(backupFolder(path), '2017-01-01T00-00-00.000Z.throughline.part'), 'half')
+  writeFileSync(join(backupFolder(path), 'notes.txt'), 'mine')
+  const project = openProject(path)
+  for (let day = 1; day <= 12; day += 1) backUp(project.sql, path, at(day))
+  project.close()
+  expect(listBackups(path)).toEqual(
+    Array.from({ length: 10 }, (_, i) => `2018-01-${String(12 - i).padStart(2, '0')}T10-30-00.000Z.throughline`),
+  )
+  expect(readdirSync(backupFolder(path))).toHaveLength(11)
+  expect(readFileSync(join(backupFolder(path), 'notes.txt'), 'utf8')).toBe('mine')
+})
+
+test('two backups of one moment are two files', async () => {
+  const path = await projectFile()
+  const project = openProject(path)
+  backUp(project.sql, path, at(1))
+  backUp(project.sql, path, at(1))
+  project.close()
+  expect(listBackups(path)).toEqual(['2018-01-01T10-30-00.001Z.throughline', '2018-01-01T10-30-00.000Z.throughline'])
+})
+
+test('a damaged project is not copied over sound backups', async () => {
+  const path = await projectFile()
+  const bytes = readFileSync(path)
+  const place = bytes.lastIndexOf('P01-baseline')
+  writeFileSync(path, bytes.fill(0xee, place - 600, place + 600))
+  const project = openProject(path)
+  expect(refusal(() => backUp(project.sql, path, at(1)))).toMatch(/^damaged-project/)
+  expect(listBackups(path)).toEqual([])
+  expect(readdirSync(backupFolder(path))).toEqual([])
+  project.close()
+})
+
+test('a folder that may not be written is said so', async () => {
+  const path = await projectFile()
+  const project = openProject(path)
+  chmodSync(dirname(path), 0o555)
+  expect(asNobody(() => refusal(() => backUp(project.sql, path, at(1))))).toMatch(/^read-only/)
+  chmodSync(dirname(path), 0o755)
+  project.close()
+})
