@@ -33,21 +33,25 @@ const SCHOOL_WORDS = words(
  * what is masked reads `[…]`.
  */
 export function makeMask(terms: IdentifyingTerms): Mask {
-  const all = [
-    ...[...terms.names, ...terms.colleagues].flatMap(nameAndParts),
-    ...terms.schools.flatMap(schoolAndOwnPart),
-    ...terms.cities,
-  ]
-  const patterns = [...new Set(all.map((term) => term.normalize('NFC').trim()))]
-    .filter((term) => (term.match(/\p{L}/gu)?.length ?? 0) >= 2)
-    .sort((a, b) => b.length - a.length)
-    .map(patternOf)
+  const patterns = [...termForms(terms)].sort((a, b) => b.length - a.length).map(patternOf)
   if (patterns.length === 0) return (text) => text
   const search = new RegExp(
     `${NOT_WITHIN_WORD_BEFORE}(${PREFIX})(?:${patterns.join('|')})${NOT_WITHIN_WORD_AFTER}`,
     'giu',
   )
   return (text) => text.replace(search, (_whole, prefix: string) => prefix + OMISSION)
+}
+
+/** Every form of the terms that gives somebody away: whole, and in their telling parts. */
+export function termForms(terms: IdentifyingTerms): readonly string[] {
+  const all = [
+    ...[...terms.names, ...terms.colleagues].flatMap(nameAndParts),
+    ...terms.schools.flatMap(schoolAndOwnPart),
+    ...terms.cities,
+  ]
+  return [...new Set(all.map((term) => term.normalize('NFC').trim()))].filter(
+    (term) => (term.match(/\p{L}/gu)?.length ?? 0) >= 2,
+  )
 }
 
 function nameAndParts(name: string): readonly string[] {

@@ -4,14 +4,19 @@ export const NOT_KNOWN = '–'
 /** Places after the point for scores, effects and correlations. */
 const PLACES = 2
 
-/** `3.14`, `−0.20`. */
+/** `3.14`, `−0.20`; what would round to zero without being it keeps a place more: `0.004`. */
 export function decimal(value: number): string {
-  return minus(fixed(value, PLACES))
+  return minus(fixed(value, placesFor(value)))
+}
+
+function placesFor(value: number): number {
+  const rounded = Math.abs(value) < 0.5 * 10 ** -PLACES
+  return value !== 0 && rounded && Math.abs(value) >= 0.0005 ? PLACES + 1 : PLACES
 }
 
 /** `+0.61`, `−0.20`, `0.00`. */
 export function signed(value: number): string {
-  const text = fixed(value, PLACES)
+  const text = fixed(value, placesFor(value))
   return Number(text) > 0 ? `+${text}` : minus(text)
 }
 

@@ -1,5 +1,6 @@
 import type { CandidateQuote, CodebookEntry, IdentifyingTerms, ReportSource } from '#core/types/report-source.ts'
-import { type Mask, makeMask, OMISSION } from './mask-terms.ts'
+import { type Mask, makeMask, OMISSION, termForms } from './mask-terms.ts'
+import { makeTransliteratedMask } from './mask-transliterated.ts'
 import type { Words } from './words/en.ts'
 
 export interface ProtectedSource {
@@ -12,8 +13,10 @@ export interface ProtectedSource {
 
 /** The source with no identifying term left in any text that a report could print. */
 export function protectSource(source: ReportSource): ProtectedSource {
-  const mask = makeMask(allTerms(source))
-  const quotes = source.quotes.map((quote) => maskQuote(quote, mask))
+  const terms = allTerms(source)
+  const mask = makeMask(terms)
+  const maskSpoken = makeTransliteratedMask(termForms(terms))
+  const quotes = source.quotes.map((quote) => maskQuote(quote, (text) => maskSpoken(mask(text)), mask))
   const codebook = source.codebook.map((entry) => maskEntry(entry, mask))
   const study = maskStudy(source.study, mask)
   const comparison = {
@@ -44,10 +47,10 @@ function allTerms({ identifying, study }: ReportSource): IdentifyingTerms {
   }
 }
 
-function maskQuote(quote: CandidateQuote, mask: Mask): CandidateQuote {
+function maskQuote(quote: CandidateQuote, maskText: Mask, mask: Mask): CandidateQuote {
   return {
     ...quote,
-    text: mask(quote.text),
+    text: maskText(quote.text),
     casePseudonym: mask(quote.casePseudonym),
     documentPseudonym: mask(quote.documentPseudonym),
   }
@@ -76,7 +79,7 @@ function maskStudy(study: ReportSource['study'], mask: Mask): ReportSource['stud
     waves: study.waves.map(label),
     instruments: study.instruments.map((instrument) => ({
       ...label(instrument),
-      items: instrument.items.map((item) => ({ ...item, text: mask(item.text), labels: item.labels.map(label) })),
+      items: instrument.items.map((item) => ({ ...item, text: mask(item.text) })),
     })),
     scales: study.scales.map(label),
     codes: study.codes.map((code) => ({ ...code, name: mask(code.name) })),

@@ -39,6 +39,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
         style: 'TableHead',
         line: rule(COLORS.ink, 8),
         last: i === columns.length - 1,
+        keepNext: true,
       }),
     ),
   })
@@ -53,6 +54,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
             style: 'TableText',
             line: rule(r === rows.length - 1 ? COLORS.lineStrong : COLORS.line),
             last: i === columns.length - 1,
+            keepNext: rows.length <= KEPT_TOGETHER && r < rows.length - 1,
           }),
         ),
       }),
@@ -73,7 +75,11 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
   ]
 }
 
+/** A table of so few rows is not broken over two pages. */
+const KEPT_TOGETHER = 12
+
 interface CellLook {
+  readonly keepNext: boolean
   readonly column: Column | undefined
   readonly width: number
   readonly style: string
@@ -81,7 +87,7 @@ interface CellLook {
   readonly last: boolean
 }
 
-function cell(look: DocxLook, text: Phrase, { column, width, style, line, last }: CellLook): TableCell {
+function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: look.rtl && !last ? 110 : 0, right: look.rtl || last ? 0 : 110 },
@@ -90,6 +96,7 @@ function cell(look: DocxLook, text: Phrase, { column, width, style, line, last }
     children: [
       new Paragraph({
         style,
+        keepNext,
         bidirectional: look.rtl,
         alignment: column?.kind === 'number' ? AlignmentType.END : AlignmentType.START,
         children: [...phraseRuns(look, text)],

@@ -76,7 +76,7 @@ function themeRow(context: Context, measure: CodeMeasure): readonly Cell[] {
     figure(value, format, { path, measure, n: measure.n.pairs, waves: context.waves ?? [], why })
   const ci = (i: 0 | 1) => at(`share.ci[${i}]`, share.ci?.[i] ?? null, signedPoints, share.why)
   return [
-    textCell(say`${labelOf(context, measure.label)}`),
+    textCell(themeLabel(context, measure)),
     figureCell(n),
     figureCell(baseline),
     figureCell(end),
@@ -86,6 +86,12 @@ function themeRow(context: Context, measure: CodeMeasure): readonly Cell[] {
     figuresCell(say`${ci(0)}${context.w.scales.to}${ci(1)}`),
     figureCell(at('mcnemar.p', mcnemar.p, probability, mcnemar.why)),
   ]
+}
+
+/** A theme under another stands in from the edge. */
+function themeLabel(context: Context, measure: CodeMeasure): Phrase {
+  const label = labelOf(context, measure.label)
+  return topLevel(context).includes(measure) ? [label] : say`\u2003${label}`
 }
 
 function presenceChart(context: Context, n: number, people: Phrase): Block {

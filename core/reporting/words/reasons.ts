@@ -1,8 +1,25 @@
-import type { Why } from '#core/stats/answer.ts'
-
-/** Every reason for a missing figure: those of the statistics, and those that lie in the study. */
+/** Every reason for a missing figure of a comparison, as it words them; one not listed is printed as it is. */
 type Reason =
-  | Why
+  | 'no values'
+  | 'fewer than 2 values'
+  | 'fewer than 3 values'
+  | 'fewer than 4 values'
+  | 'no pairs'
+  | 'fewer than 2 pairs'
+  | 'fewer than 3 pairs'
+  | 'fewer than 4 pairs'
+  | 'fewer than 2 in a group'
+  | 'fewer than 2 items'
+  | 'fewer than 3 items'
+  | 'fewer than 2 clusters'
+  | 'no cluster has 2 values'
+  | 'the values do not vary'
+  | 'the changes do not vary'
+  | 'all changes are zero'
+  | 'an item does not vary'
+  | 'the items do not vary together'
+  | 'the factor model has no proper solution (Heywood case)'
+  | 'the correlation is perfect'
   | 'the study declares no clusters'
   | 'the study compares no two waves'
   | 'an item alone has no internal consistency'
@@ -17,7 +34,10 @@ type Reason =
   | 'the indicator names no code'
   | 'no scale of the indicator can be compared'
   | 'no code of the indicator can be compared'
+  | 'the clusters do not differ'
+  | 'the reliability is not between 0 and 1'
 
+/** In Hebrew. */
 export const hebrewReasons: Readonly<Record<Reason, string>> = {
   'no values': 'אין ערכים',
   'fewer than 2 values': 'פחות משני ערכים',
@@ -53,8 +73,11 @@ export const hebrewReasons: Readonly<Record<Reason, string>> = {
   'the indicator names no code': 'למדד אין נושא',
   'no scale of the indicator can be compared': 'אין במדד סולם שאפשר להשוות',
   'no code of the indicator can be compared': 'אין במדד נושא שאפשר להשוות',
+  'the clusters do not differ': 'הקבוצות אינן נבדלות',
+  'the reliability is not between 0 and 1': 'המהימנות אינה בין 0 ל־1',
 }
 
+/** In Arabic. */
 export const arabicReasons: Readonly<Record<Reason, string>> = {
   'no values': 'لا توجد قيم',
   'fewer than 2 values': 'أقلّ من قيمتين',
@@ -90,4 +113,6 @@ export const arabicReasons: Readonly<Record<Reason, string>> = {
   'the indicator names no code': 'لا موضوع في هذا المؤشّر',
   'no scale of the indicator can be compared': 'لا مقياس في المؤشّر يمكن مقارنته',
   'no code of the indicator can be compared': 'لا موضوع في المؤشّر يمكن مقارنته',
+  'the clusters do not differ': 'المجموعات لا تختلف',
+  'the reliability is not between 0 and 1': 'الثبات ليس بين 0 و1',
 }
