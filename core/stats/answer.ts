@@ -20,6 +20,14 @@ export type Why =
   | 'the items do not vary together'
   | 'the factor model has no proper solution (Heywood case)'
   | 'the correlation is perfect'
+  | 'the clusters do not differ'
+  | 'the reliability is not between 0 and 1'
+  | 'nobody is missing'
+  | 'nobody is selected'
+  | 'the interval holds 0 already'
+  | 'more than 5000 values'
+  | 'more than the whole'
+  | 'not a count'
 
 /**
  * What every statistic here returns: the value, or why there is none. Never NaN, never an exception.

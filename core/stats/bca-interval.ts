@@ -3,6 +3,9 @@ import { normalCdf, normalQuantile } from './normal.ts'
 import { quantileOfSorted } from './quantile.ts'
 import { allEqual } from './squared-deviations.ts'
 
+/** A replicate nearer to the estimate than this share of the replicates' range is tied with it. */
+const ROUNDING = 1e-10
+
 export interface BootstrapInterval {
   readonly interval: readonly [number, number]
   /** `percentile` where the bias or the acceleration of BCa is not defined. */
@@ -43,9 +46,10 @@ function endsAt(sorted: Float64Array, low: number, high: number): readonly [numb
 function shareBelow(sorted: Float64Array, estimate: number): number {
   let less = 0
   let equal = 0
+  const near = ROUNDING * ((sorted[sorted.length - 1] ?? 0) - (sorted[0] ?? 0))
   for (const value of sorted) {
-    if (value < estimate) less += 1
-    else if (value === estimate) equal += 1
+    if (value < estimate - near) less += 1
+    else if (value <= estimate + near) equal += 1
   }
   return (less + equal / 2) / sorted.length
 }

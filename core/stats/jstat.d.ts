@@ -1,7 +1,6 @@
 /** The few functions of jstat 1.9 that are used here; it ships no types. */
 declare module 'jstat' {
   interface JStat {
-    gammaln(x: number): number
     readonly normal: {
       cdf(x: number, mean: number, sd: number): number
       inv(p: number, mean: number, sd: number): number
