@@ -6,7 +6,7 @@ export function Notices({ notices }: { readonly notices: readonly string[] }) {
   const { t, number } = useTranslate()
   if (notices.length === 0) return <p className={styles.noNotices}>{t('report.noNotices')}</p>
   return (
-    <details className={styles.notices}>
+    <details className={styles.notices} open={notices.length <= 3}>
       <summary>
         {t('report.notices')} · {number(notices.length)}
       </summary>

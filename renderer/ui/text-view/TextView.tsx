@@ -1,5 +1,5 @@
 import type { EditorView } from '@codemirror/view'
-import { type Ref, useEffect, useImperativeHandle, useRef } from 'react'
+import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { setCodings, setHotCoding } from './coding-marks.ts'
 import { createReader, type ReaderEvents } from './create-reader.ts'
 import { keepPlace, restorePlace } from './remember-place.ts'
@@ -36,7 +36,8 @@ export function TextView(props: Props) {
   const events = useRef<ReaderEvents>(props)
   events.current = props
 
-  useEffect(() => {
+  // In the layout phase: when it ends, the text still stands on screen, and with it the place to remember.
+  useLayoutEffect(() => {
     if (!parent.current) return
     const view = createReader(parent.current, { text, turns, direction, label }, () => events.current)
     reader.current = view
@@ -50,7 +51,7 @@ export function TextView(props: Props) {
 
   // After the effect above, also when it has just made another editor.
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new editor needs its codings painted
-  useEffect(() => {
+  useLayoutEffect(() => {
     reader.current?.dispatch({ effects: [setCodings.of(codings), setHotCoding.of(hotCoding)] })
   }, [codings, hotCoding, documentId, text, turns, direction, label])
 
