@@ -1,4 +1,4 @@
-import { useQuery } from '@tanstack/react-query'
+import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
@@ -7,15 +7,17 @@ import { StudyActionsProvider } from '../features/study/StudyActions.tsx'
 import { EngineEvents } from './EngineEvents.tsx'
 import { AppCommands } from './shell/AppCommands.tsx'
 import { Shell } from './shell/Shell.tsx'
-import { useAfterPaint } from './useAfterPaint.ts'
+import { overlayDelay, useAfterPaint } from './useAfterPaint.ts'
 
 const PaletteAndKeys = lazy(async () => ({ default: (await import('./palette/PaletteAndKeys.tsx')).PaletteAndKeys }))
 
 /** The start screen until a study is open, then the shell round the screen that the address names. */
 export function Root() {
   const { calls } = useEngine()
-  const hasPainted = useAfterPaint()
+  const hasPainted = useAfterPaint(overlayDelay)
   const status = useQuery(calls.study.status.queryOptions())
+  // Asked together with the status: a study that is opened with the window shows its figures a round sooner.
+  usePrefetchQuery(calls.study.overview.queryOptions())
   return (
     <StudyActionsProvider>
       {status.data ? (

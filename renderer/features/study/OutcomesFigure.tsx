@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react'
 import type { StudyOverview } from '#core/contract/study.ts'
+import { useAfterPaint } from '#renderer/app/useAfterPaint.ts'
 import { useTranslate, type Wording } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
@@ -8,7 +9,7 @@ import { outcomeChartHeight } from './outcome-chart-height.ts'
 import styles from './outcomes.module.css'
 import { cityLines, outcomeFinding } from './overview-findings.ts'
 
-// The chart library is fetched only when there is something to draw.
+// The chart library is large: it is fetched only when there is something to draw, and after the figures stand.
 const OutcomesChart = lazy(() =>
   import('./OutcomesChart.tsx').then(({ OutcomesChart: component }) => ({ default: component })),
 )
@@ -17,6 +18,7 @@ type Outcomes = NonNullable<StudyOverview['outcomes']>
 
 export function OutcomesFigure({ outcomes }: { readonly outcomes: Outcomes }) {
   const wording = useTranslate()
+  const hasPainted = useAfterPaint()
   const { t } = wording
   const title = titleOf(outcomes, wording)
   const lines = cityLines(outcomes.cities)
@@ -29,7 +31,11 @@ export function OutcomesFigure({ outcomes }: { readonly outcomes: Outcomes }) {
     >
       <div className={styles.outcomes}>
         <Suspense fallback={<Skeleton height={outcomeChartHeight} />}>
-          <OutcomesChart years={outcomes.years} label={title} />
+          {hasPainted ? (
+            <OutcomesChart years={outcomes.years} label={title} />
+          ) : (
+            <Skeleton height={outcomeChartHeight} />
+          )}
         </Suspense>
         <CityLines lines={lines} />
       </div>

@@ -1,7 +1,7 @@
 import { useNavigate, useRouter } from '@tanstack/react-router'
 import { createContext, lazy, type ReactNode, Suspense, useCallback, useContext, useMemo, useState } from 'react'
 import type { FileHandle } from '#core/contract/ids.ts'
-import { useAfterPaint } from '#renderer/app/useAfterPaint.ts'
+import { overlayDelay, useAfterPaint } from '#renderer/app/useAfterPaint.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useJob } from '#renderer/engine/useJob.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -38,7 +38,7 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
   const navigate = useNavigate()
   const router = useRouter()
   const job = useJob()
-  const hasPainted = useAfterPaint()
+  const hasPainted = useAfterPaint(overlayDelay)
   const [jobTitle, setJobTitle] = useState('')
   const [jobFailureTitle, setJobFailureTitle] = useState('')
   const [isNewOpen, setNewOpen] = useState(false)
