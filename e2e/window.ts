@@ -24,6 +24,12 @@ export async function chooseInDialog(app: ElectronApplication, path: string): Pr
 }
 
 /** Light or dark, whatever the system says. */
-export async function useScheme(page: Page, scheme: 'light' | 'dark'): Promise<void> {
+export async function showIn(page: Page, scheme: 'light' | 'dark'): Promise<void> {
   await page.emulateMedia({ colorScheme: scheme, reducedMotion: 'reduce' })
+}
+
+/** Changes the language of the interface, as the list in the status bar does. */
+export async function speak(page: Page, language: 'en' | 'he' | 'ar'): Promise<void> {
+  await page.locator(`select:has(option[value="${language}"])`).last().selectOption(language)
+  await page.locator(`html[lang="${language}"]`).waitFor()
 }

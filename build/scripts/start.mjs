@@ -1,7 +1,8 @@
 // npm start: sets up what is missing and opens the application; without a display, runs the demonstration instead.
 import { join } from 'node:path'
-import { hasDisplay, nodeModules, projectNode, say, start } from './lib/run.mjs'
+import { hasDisplay, nodeModules, say, start } from './lib/run.mjs'
 import { setUpWindow } from './lib/setup.mjs'
+import { runWithDisplay } from './lib/virtual-display.mjs'
 
 await setUpWindow()
 
@@ -11,5 +12,5 @@ if (hasDisplay) {
   process.exitCode = await start(process.execPath, [electron, '.', ...asRoot, ...process.argv.slice(2)])
 } else {
   say('No display here: starting a virtual one and running the sample study through the real window …')
-  process.exitCode = await start('xvfb-run', ['-a', '-s', '-screen 0 1440x900x24', projectNode, 'e2e/demo.ts'])
+  process.exitCode = await runWithDisplay(['e2e/demo.ts'])
 }

@@ -33,6 +33,8 @@ const names: Readonly<Record<keyof ChartTokens, string>> = {
 export function readChartTokens(): ChartTokens {
   const paint = document.createElement('canvas').getContext('2d', { willReadFrequently: true })
   const probe = document.createElement('span')
+  // A transition, however short, would answer with the colour before.
+  probe.style.setProperty('transition', 'none', 'important')
   document.body.append(probe)
   const entries = Object.entries(names).map(([key, name]) => {
     probe.style.color = `var(--${name})`
