@@ -26,5 +26,13 @@ export function drawSvg({ option, width, height }: DrawnChart): string {
   chart.setOption(option)
   const svg = chart.renderToSVGString()
   chart.dispose()
+  return stillPicture(svg)
+}
+
+/** Without what serves only a pointer: hover styles, classes and data for scripts. */
+function stillPicture(svg: string): string {
   return svg
+    .replace(/<style[\s\S]*?<\/style>/g, '')
+    .replace(/ (?:class|pointer-events|ecmeta_\w+)="[^"]*"/g, '')
+    .trim()
 }

@@ -15,8 +15,8 @@ export const COLORS = {
   down: '#ad5c15',
 } as const
 
-/** One family in three scripts; the fonts are handed to the renderers by the caller. */
-export const FONT_STACK = '"IBM Plex Sans", "IBM Plex Sans Hebrew", "IBM Plex Sans Arabic", Arial, sans-serif'
+/** One family in three scripts, without quotes since ECharts writes it into an attribute; the fonts are the caller's. */
+export const FONT_STACK = 'IBM Plex Sans, IBM Plex Sans Hebrew, IBM Plex Sans Arabic, Arial, sans-serif'
 
 export interface ChartLook {
   readonly direction: 'ltr' | 'rtl'

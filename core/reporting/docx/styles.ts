@@ -101,12 +101,13 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
       style('ContentsHeading', 'Contents heading', small(9.5, COLORS.ink3), {
         spacing: { before: space(30), after: space(7) },
       }),
-      {
-        ...style('TOC1', 'toc 1', small(10.5, COLORS.ink), {
-          spacing: { after: space(4), ...line(276) },
-          bidirectional: rtl,
-        }),
-      },
+      // The library writes the entries: their direction can come from the style alone.
+      style(
+        'TOC1',
+        'toc 1',
+        { ...small(10.5, COLORS.ink), rightToLeft: rtl },
+        { spacing: { after: space(4), ...line(276) }, bidirectional: rtl },
+      ),
       style('Foot', 'Page foot', small(8, COLORS.ink3), { spacing: { after: 0 } }),
     ],
   }

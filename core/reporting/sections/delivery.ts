@@ -87,7 +87,7 @@ function heat(context: Context, shown: readonly CoachSlots[]): readonly Block[] 
           ? words(p.heatAll)
           : p.heatTitle(
               String(least.number),
-              share(least.held, least.planned, `delivery.bySessionNumber[${least.number}]`),
+              share(least.held, least.planned, `delivery.bySessionNumber[${least.number}]: held / planned`),
             ),
       subtitle: p.heatSubtitle(w.counted.sessions(n)),
       alt: w.alt.heat(rows.map((row) => `${row.number}: ${row.held}/${row.planned}`).join('; ')),

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import type { Comparison } from '#core/types/comparison.ts'
+import { buildReport } from './build-report.ts'
+import { bareSource, fixtureSource, PLANTED } from './fixture.test-helper.ts'
+import { plain } from './phrase.ts'
+import type { ReportLanguage, ReportModel, TableBlock } from './report-model.ts'
+import { figuresIn } from './test-support.test-helper.ts'
+
+const LANGUAGES: readonly ReportLanguage[] = ['en', 'he', 'ar']
+const build = (language: ReportLanguage = 'en', source = fixtureSource()) =>
+  buildReport(source, { language, generatedAt: '2026-11-23T10:00:00Z' })
+
+/** The value at a path such as `measures[scale:confidence].change.ci[0]`; undefined when it names no place. */
+function valueAt(comparison: Comparison, path: string): unknown {
+  const keys = [...path.matchAll(/\[([^\]]+)\]|([^.[\]]+)/g)].map(([, bracket, key]) => bracket ?? key ?? '')
+  return keys.reduce<unknown>((value, key) => {
+    if (Array.isArray(value))
+      return (
+        value.find((one) => one.id === key || one.measure === key || one.number === Number(key)) ?? value[Number(key)]
+      )
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
+  }, comparison)
+}
+
+function tables(model: ReportModel): readonly TableBlock[] {
+  return model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
+}
+
+describe.each(LANGUAGES)('a report in %s', (language) => {
+  const source = fixtureSource()
+  const model = build(language, source)
+
+  it('prints the comparison’s values, each with the path it came from', () => {
+    const direct = figuresIn(model).filter(
+      ({ evidence }) =>
+        /^(measures\[\w+:|delivery\.|attrition\.|dose\[)/.test(evidence.path) &&
+        !/[+/]|lost$|joined$|: | - |study\./.test(evidence.path),
+    )
+    expect(direct.length).toBeGreaterThan(150)
+    const wrong = direct.filter(({ evidence, value }) => (valueAt(source.comparison, evidence.path) ?? null) !== value)
+    expect(wrong.map(({ evidence }) => evidence.path)).toEqual([])
+  })
+
+  it('shows n in full, never NaN or undefined', () => {
+    expect(JSON.stringify(model)).not.toMatch(/NaN|undefined|Infinity|\[object/)
+  })
+
+  it('names nobody, no school and no city', () => {
+    const text = JSON.stringify(model)
+    for (const planted of PLANTED) expect(text).not.toContain(planted)
+    expect(text).not.toContain('Rater One')
+  })
+
+  it('counts tables, charts and quotes from 1 without gaps', () => {
+    const blocks = model.sections.flatMap((section) => section.blocks)
+    const numbers = blocks.flatMap((block) => (block.kind === 'table' ? block.number : []))
+    expect(numbers).toEqual(numbers.map((_, i) => i + 1))
+    const quotes = blocks.flatMap((block) => (block.kind === 'quote' ? block.evidence.number : []))
+    expect(quotes).toEqual(quotes.map((_, i) => i + 1))
+    expect(quotes.length).toBeGreaterThan(4)
+  })
+
+  it('says something good of a study without waves, scales or texts', () => {
+    const bare = buildReport(bareSource(), { language, generatedAt: '2026-11-23' })
+    expect(bare.sections).toHaveLength(15)
+    for (const section of bare.sections) expect(section.blocks.length).toBeGreaterThan(0)
+    expect(JSON.stringify(bare)).not.toMatch(/NaN|undefined/)
+  })
+})
+
+describe('a report', () => {
+  it('prints – for a figure that is not known, and why beneath the table', () => {
+    const scales = tables(build()).find(({ caption }) => plain(caption).startsWith('The scales'))
+    const last = scales?.rows[0]?.at(-1)
+    expect(last?.kind === 'figure' ? [last.figure.text, last.figure.value] : null).toEqual(['–', null])
+    expect(scales?.notes.map(plain).at(-1)).toBe(
+      '– an item does not vary: Leadership confidence, Data use, Team building, Resource pooling',
+    )
+  })
+
+  it('gives reasons in the report’s language', () => {
+    const scales = tables(build('he'))[2]
+    expect(scales?.notes.map(plain).at(-1)).toContain('התשובות לאחת השאלות זהות')
+  })
+
+  it('calls a change a rise or fall only where its interval is clear of zero, and never a cause', () => {
+    const text = JSON.stringify(build())
+    const headings = build().sections.flatMap(({ blocks }) =>
+      blocks.flatMap((b) => (b.kind === 'heading' ? plain(b.text) : [])),
+    )
+    expect(headings).toContain('Leadership confidence: a clear rise')
+    expect(headings).toContain('Team building: no clear change')
+    expect(headings).toContain('Resource pooling: a clear fall')
+    expect(text).not.toMatch(/thanks to|led to|effect of the|improved by the/i)
+    expect(text).toContain('not because of it')
+  })
+
+  it('gives three to five findings', () => {
+    const summary = build().sections[0]
+    const list = summary?.blocks.filter((block) => block.kind === 'list').at(-1)
+    expect(list?.kind === 'list' ? list.items.length : 0).toBe(5)
+  })
+
+  it('shows no coach with fewer than five principals', () => {
+    const model = build()
+    expect(JSON.stringify(model)).not.toContain('Coach 3')
+    expect(model.notices).toContain('One coach has fewer than five principals and is not shown.')
+  })
+
+  it('does not show the scores of fewer than five who left', () => {
+    expect(JSON.stringify(build())).not.toContain('Did those who left differ')
+  })
+
+  it('prints the date in the report’s language with Latin digits', () => {
+    expect(build('en').facts.map(({ text }) => plain(text))).toContain('23 November 2026')
+    expect(build('he').facts.map(({ text }) => plain(text))).toContain('23 בנובמבר 2026')
+  })
+})

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest'
+import { makeTransliteratedMask } from './mask-transliterated.ts'
+
+const mask = makeTransliteratedMask([
+  'רמת לוז',
+  'דיר אל־ח׳רוב',
+  'אורנה',
+  'אורנה לחיאני',
+  'Daniel Farbstone',
+  'Farbstone',
+])
+
+describe('makeTransliteratedMask', () => {
+  it.each([
+    ['People in Ramat Luz think so', 'People in […] think so'],
+    ['from Deir al-Kharrub, too', 'from […], too'],
+    ['I asked Orna Lahiani twice', 'I asked […] twice'],
+    ['and then Orna said', 'and then […] said'],
+    ['في دير الخرّوب نعمل', 'في […] نعمل'],
+    ['דיברתי עם דניאל פרבסטון אתמול', 'דיברתי עם […] אתמול'],
+  ])('%s → %s', (text, masked) => {
+    expect(mask(text)).toBe(masked)
+  })
+
+  it.each(['Orchards are near', 'the ramat luz we know', 'Are we done?', 'الخروب شجرة', 'עם פרי בסתיו'])(
+    'leaves %s',
+    (text) => {
+      expect(mask(text)).toBe(text)
+    },
+  )
+})
