@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
+import { failureSentence } from '../failure-sentence.ts'
 import styles from './coders.module.css'
 
 type Props = {
@@ -15,13 +16,15 @@ type Props = {
 
 /** Who codes now, and whose codings are shown. */
 export function CodersList({ coders, hidden, onHide }: Props) {
-  const { t, number } = useTranslate()
+  const wording = useTranslate()
+  const { t, number } = wording
   const { calls } = useEngine()
   const queries = useQueryClient()
   const use = useMutation({
     ...calls.coding.useCoder.mutationOptions(),
     onSuccess: () => queries.invalidateQueries(),
-    onError: (error) => toasts.show(`${t('coding.failedChange')}: ${error.message}`, { tone: 'danger' }),
+    onError: (error) =>
+      toasts.show(`${t('coding.failedChange')}. ${failureSentence(error, wording)}`, { tone: 'danger' }),
   })
   return (
     <section className={styles.coders} aria-label={t('coding.coders')}>
@@ -56,7 +59,8 @@ export function CodersList({ coders, hidden, onHide }: Props) {
 }
 
 function AddCoder({ isFirst }: { readonly isFirst: boolean }) {
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const { calls } = useEngine()
   const queries = useQueryClient()
   const [name, setName] = useState('')
@@ -68,7 +72,8 @@ function AddCoder({ isFirst }: { readonly isFirst: boolean }) {
       setOpen(false)
       return queries.invalidateQueries()
     },
-    onError: (error) => toasts.show(`${t('coding.failedChange')}: ${error.message}`, { tone: 'danger' }),
+    onError: (error) =>
+      toasts.show(`${t('coding.failedChange')}. ${failureSentence(error, wording)}`, { tone: 'danger' }),
   })
   if (!isOpen && !isFirst) {
     return (

@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
 import styles from './reader.module.css'
@@ -15,10 +16,12 @@ const NO_WAVES: readonly WaveSummary[] = []
 /** Reading interviews and coding them. */
 export function CodingScreen() {
   const { calls } = useEngine()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const documents = useQuery(calls.coding.listDocuments.queryOptions())
   const waves = useQuery(calls.study.status.queryOptions()).data?.waves ?? NO_WAVES
-  if (documents.error) return <ErrorState title={t('coding.failedTexts')} body={documents.error.message} />
+  if (documents.error)
+    return <ErrorState title={t('coding.failedTexts')} body={failureSentence(documents.error, wording)} />
   if (!documents.data) return <Loading />
   if (documents.data.length === 0) return <StageEmpty stage="coding" />
   return <OpenDesk documents={documents.data} waves={waves} />

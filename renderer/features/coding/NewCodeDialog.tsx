@@ -7,6 +7,7 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Field } from '#renderer/ui/controls/Field.tsx'
 import { TextField } from '#renderer/ui/controls/TextField.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import styles from './picker.module.css'
 
 type Props = {
@@ -19,7 +20,8 @@ type Props = {
 
 /** A code named in the principal's own words, made and applied in one step. */
 export function NewCodeDialog({ name: suggested, codes, onMade, onClose }: Props) {
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const { calls } = useEngine()
   const queries = useQueryClient()
   const [name, setName] = useState(suggested)
@@ -49,7 +51,7 @@ export function NewCodeDialog({ name: suggested, codes, onMade, onClose }: Props
           value={name}
           onChange={setName}
           maxLength={300}
-          error={make.error?.message ?? null}
+          error={make.error ? failureSentence(make.error, wording) : null}
           data-autofocus
         />
         <Field label={t('coding.inVivoParent')}>

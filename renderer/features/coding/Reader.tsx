@@ -9,6 +9,7 @@ import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { TextView, type TextViewHandle } from '#renderer/ui/text-view/TextView.tsx'
 import type { TextSelection } from '#renderer/ui/text-view/text-view-types.ts'
+import { failureSentence } from '../failure-sentence.ts'
 import { paintCodings } from './paint-codings.ts'
 import styles from './reader.module.css'
 import type { Codebook } from './useCodebook.ts'
@@ -32,7 +33,8 @@ type Props = {
 export function Reader(props: Props) {
   const { document, wave, codings, codebook, hiddenCoders, chosenCoding, controls, onText } = props
   const { calls } = useEngine()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const { data: text, error } = useQuery(calls.coding.getDocument.queryOptions({ input: { id: document.id } }))
   useEffect(() => {
     if (text) onText(text)
@@ -51,7 +53,7 @@ export function Reader(props: Props) {
         </h2>
         {controls}
       </header>
-      {error ? <ErrorState title={t('coding.failedText')} body={error.message} /> : null}
+      {error ? <ErrorState title={t('coding.failedText')} body={failureSentence(error, wording)} /> : null}
       {text ? (
         <TextView
           ref={props.ref}

@@ -6,6 +6,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import type { TextSpan } from '#renderer/ui/text-view/text-view-types.ts'
+import { failureSentence } from '../failure-sentence.ts'
 import { findSame, settleCoding } from './patch-codings.ts'
 
 export type CodingChange = {
@@ -21,7 +22,8 @@ let pendingNumber = 0
 export function useCodings(documentId: DocumentId | null) {
   const { client, calls } = useEngine()
   const queries = useQueryClient()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const input = useMemo(() => ({ documentId: documentId ?? ('' as DocumentId) }), [documentId])
   const codings =
     useQuery({ ...calls.coding.listCodings.queryOptions({ input }), enabled: documentId !== null }).data ?? NONE
@@ -40,11 +42,11 @@ export function useCodings(documentId: DocumentId | null) {
         return await call
       } catch (error) {
         patch(() => before)
-        toasts.show(`${failed}: ${error instanceof Error ? error.message : String(error)}`, { tone: 'danger' })
+        toasts.show(`${failed}. ${failureSentence(error, wording)}`, { tone: 'danger' })
         return null
       }
     },
-    [patch],
+    [patch, wording],
   )
 
   const apply = useCallback(

@@ -3,6 +3,7 @@ import { InSideBar, InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import styles from './comparing.module.css'
 import { MeasuresView } from './MeasuresView.tsx'
@@ -19,10 +20,11 @@ const VIEWS = [
 
 /** Baseline beside end of year: measures, sessions, school outcomes. */
 export function ComparingScreen() {
-  const { t, number } = useTranslate()
+  const wording = useTranslate()
+  const { t, number } = wording
   const { view = 'measures', measure } = route.useSearch()
   const { comparison, error, progress } = useComparison()
-  if (error) return <ErrorState title={t('compare.failed')} body={error.message} />
+  if (error) return <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} />
   if (!comparison) return <Working detail={progress?.detail ?? ''} />
   if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
   const scales = comparison.measures.filter(({ kind }) => kind === 'scale').length

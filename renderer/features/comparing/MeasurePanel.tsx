@@ -7,6 +7,7 @@ import { Panel } from '#renderer/ui/layout/Panel.tsx'
 import { Tabs } from '#renderer/ui/layout/Tabs.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { MeasureMethod } from './MeasureMethod.tsx'
 import { MeasureNumbers } from './MeasureNumbers.tsx'
 import { MeasureSays } from './MeasureSays.tsx'
@@ -21,7 +22,8 @@ let lastTab: Tab = 'says'
 /** What stands behind one measure: in words, in numbers, and how it was worked out. */
 export function MeasurePanel({ measure, comparison }: { readonly measure: Measure; readonly comparison: Comparison }) {
   const { calls } = useEngine()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const [tab, setTab] = useState<Tab>(lastTab)
   const detail = useQuery({
     ...calls.comparing.getMeasure.queryOptions({ input: { id: measure.id, quotes: QUOTES } }),
@@ -34,7 +36,7 @@ export function MeasurePanel({ measure, comparison }: { readonly measure: Measur
     </h2>
   )
   const says = detail.error ? (
-    <ErrorState title={t('compare.failedMeasure')} body={detail.error.message} />
+    <ErrorState title={t('compare.failedMeasure')} body={failureSentence(detail.error, wording)} />
   ) : shown ? (
     <MeasureSays key={measure.id} measure={measure} comparison={comparison} detail={shown} />
   ) : (

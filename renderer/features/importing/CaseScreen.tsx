@@ -7,6 +7,7 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { attributeName } from './attribute-name.ts'
 import { CaseScales } from './CaseScales.tsx'
 import { CaseSessions } from './CaseSessions.tsx'
@@ -16,7 +17,8 @@ import styles from './case.module.css'
 /** One principal: attributes, sessions, texts, and scores in each wave. */
 export function CaseScreen({ id, withNames }: { readonly id: string; readonly withNames: boolean }) {
   const { calls } = useEngine()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const router = useRouter()
   const navigate = useNavigate()
   const detail = useQuery(calls.importing.getCase.queryOptions({ input: { id: id as CaseId, withNames } }))
@@ -31,7 +33,7 @@ export function CaseScreen({ id, withNames }: { readonly id: string; readonly wi
           {t('data.back')}
         </Button>
       </nav>
-      {detail.error ? <ErrorState title={t('data.failedCase')} body={detail.error.message} /> : null}
+      {detail.error ? <ErrorState title={t('data.failedCase')} body={failureSentence(detail.error, wording)} /> : null}
       {detail.data ? (
         <Case detail={detail.data} withNames={withNames} />
       ) : detail.error ? null : (

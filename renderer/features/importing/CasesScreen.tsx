@@ -9,6 +9,7 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Grid } from '#renderer/ui/grid/Grid.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { caseColumns } from './case-columns.tsx'
 import styles from './cases.module.css'
@@ -48,7 +49,7 @@ export function CasesScreen({ withNames, onWithNames }: Props) {
       run: () => onWithNames(!withNames),
     },
   ])
-  if (list.error) return <ErrorState title={t('data.failed')} body={list.error.message} />
+  if (list.error) return <ErrorState title={t('data.failed')} body={failureSentence(list.error, wording)} />
   if (!list.data) return <Loading />
   if (list.data.rows.length === 0) return <StageEmpty stage="data" />
   const open = (row: CaseRow) => void navigate({ to: '/data', search: { case: row.id } })

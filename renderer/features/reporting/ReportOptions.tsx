@@ -8,6 +8,7 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ChoiceField } from '#renderer/ui/controls/ChoiceField.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import styles from './reporting.module.css'
 import type { Format } from './useExport.ts'
 
@@ -69,14 +70,13 @@ export function ReportOptions(props: Props) {
 }
 
 function Failed({ error }: { readonly error: unknown }) {
-  const { t, tryTranslate } = useTranslate()
-  const refusal = refusalOf(error)
-  const said = (refusal && tryTranslate(`refused.${refusal.reason}`)) ?? t('states.errorTitle')
+  const wording = useTranslate()
+  const { t } = wording
   return (
     <ErrorState
       title={t('report.failedExport')}
-      body={`${said} ${t('report.nothingWritten')}`}
-      problems={refusal?.problems ?? []}
+      body={`${t('report.nothingWritten')} ${failureSentence(error, wording)}`}
+      problems={refusalOf(error)?.problems ?? []}
     />
   )
 }

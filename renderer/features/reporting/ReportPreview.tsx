@@ -3,20 +3,25 @@ import { refusalOf } from '#renderer/engine/refusal.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { Notices } from './Notices.tsx'
 import styles from './reporting.module.css'
 import { usePreview } from './usePreview.ts'
 
 /** The report as a page, in a frame that runs nothing. */
 export function ReportPreview({ language }: { readonly language: LanguageCode }) {
-  const { t, tryTranslate } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const { preview, error, isDrawing, progress, redraw } = usePreview(language)
   if (error) {
     const refusal = refusalOf(error)
-    const said = (refusal && tryTranslate(`refused.${refusal.reason}`)) ?? t('states.errorBody')
     return (
       <div className={styles.preview}>
-        <ErrorState title={t('report.failedPreview')} body={said} problems={refusal?.problems ?? []}>
+        <ErrorState
+          title={t('report.failedPreview')}
+          body={failureSentence(error, wording)}
+          problems={refusal?.problems ?? []}
+        >
           <Button onClick={() => void redraw()}>{t('report.refresh')}</Button>
         </ErrorState>
       </div>

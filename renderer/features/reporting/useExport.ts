@@ -5,13 +5,15 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useJob } from '#renderer/engine/useJob.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
+import { failureSentence } from '../failure-sentence.ts'
 
 export type Format = 'html' | 'docx'
 
 /** Writing the report into a folder that the user picks in the system's own dialog. */
 export function useExport() {
   const { client } = useEngine()
-  const { t } = useTranslate()
+  const wording = useTranslate()
+  const { t } = wording
   const job = useJob()
   const [written, setWritten] = useState<ExportResult | null>(null)
   const write = async (formats: readonly Format[], language: LanguageCode) => {
@@ -28,7 +30,7 @@ export function useExport() {
     try {
       await client.reporting.reveal({ file: file.handle })
     } catch (error) {
-      toasts.show(`${t('states.errorTitle')}: ${error instanceof Error ? error.message : ''}`, { tone: 'danger' })
+      toasts.show(failureSentence(error, wording), { tone: 'danger' })
     }
   }
   return { job, written, write, reveal }

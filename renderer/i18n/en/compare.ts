@@ -66,14 +66,9 @@ export const compare = {
   principals: { one: '{{count}} principal', other: '{{count}} principals' },
   hidePrincipals: 'Hide the principals',
   principal: 'Principal',
-  baseline: 'Baseline',
-  end: 'End',
   failed: 'The comparison could not be worked out',
   failedMeasure: 'What stands behind this measure could not be read',
   working: 'Comparing: {{detail}}',
-  choose: 'Choose a measure to see what stands behind it',
-  figure: 'Figure',
-  value: 'Value',
   nPairs: 'Pairs',
   nWaves: 'Answered, first and last',
   meanBaseline: 'Mean at the first wave',
@@ -135,10 +130,6 @@ export const compare = {
   perSchool: 'A school',
   shareOfCohort: 'Share of the cohort',
   target: 'Target',
-  attrition: {
-    one: '{{count}} principal answered only at the first wave',
-    other: '{{count}} principals answered only at the first wave',
-  },
   status: 'Holm over {{measures}} scales · seed {{seed}} · {{resamples}} resamples',
 } as const
 

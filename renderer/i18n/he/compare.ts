@@ -68,14 +68,9 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   principals: { one: 'מנהל אחד', two: 'שני מנהלים', other: '{{count}} מנהלים' },
   hidePrincipals: 'הסתרת המנהלים',
   principal: 'מנהל',
-  baseline: 'תחילה',
-  end: 'סוף',
   failed: 'לא ניתן היה לחשב את ההשוואה',
   failedMeasure: 'לא ניתן היה לקרוא את מה שעומד מאחורי המדד',
   working: 'משווים: {{detail}}',
-  choose: 'בחרו מדד כדי לראות מה עומד מאחוריו',
-  figure: 'נתון',
-  value: 'ערך',
   nPairs: 'זוגות',
   nWaves: 'ענו, ראשונה ואחרונה',
   meanBaseline: 'ממוצע במדידה הראשונה',
@@ -137,11 +132,6 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   perSchool: 'לבית ספר',
   shareOfCohort: 'שיעור מהשכבה',
   target: 'יעד',
-  attrition: {
-    one: 'מנהל אחד ענה רק במדידה הראשונה',
-    two: 'שני מנהלים ענו רק במדידה הראשונה',
-    other: '{{count}} מנהלים ענו רק במדידה הראשונה',
-  },
   status: 'הולם על פני {{measures}} סולמות · זרע {{seed}} · {{resamples}} דגימות',
 }
 
