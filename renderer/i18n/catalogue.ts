@@ -3,7 +3,6 @@ import type { en } from './en.ts'
 /** What English says and how: the other catalogues must have the same sections and keys, or they do not compile. */
 export type English = typeof en
 
-export type EnglishForms = { readonly one: string; readonly other: string }
 export type HebrewForms = { readonly one: string; readonly two: string; readonly other: string }
 export type ArabicForms = {
   readonly zero: string

@@ -25,7 +25,6 @@ export function useFound(query: string, hasStudy: boolean): readonly SpotlightAc
       actions: principals.slice(0, 5).map((row) => ({
         id: `case:${row.id}`,
         label: row.pseudonym,
-        description: row.site ?? '',
         onClick: () => void navigate({ to: '/data', search: { case: row.id } }),
       })),
     },

@@ -66,8 +66,6 @@ export const overview: SectionIn<ArabicForms, English['overview']> = {
     many: '{{held}} من {{count}} مديرًا',
     other: '{{held}} من {{count}} مدير',
   },
-  fewer: 'أقل',
-  all: 'جميعهم',
   responsesTitle: 'أجاب {{both}} من {{cases}} مديرًا في القياسين',
   responsesSubtitle: 'من أجاب عن الاستبيان، وعن كم منه',
   responsesN: {
@@ -80,9 +78,6 @@ export const overview: SectionIn<ArabicForms, English['overview']> = {
   },
   answered: '{{answered}} من {{cases}}',
   itemsAnswered: '{{share}} من الأسئلة',
-  wave: 'القياس',
-  answeredColumn: 'أجابوا',
-  itemsColumn: 'أسئلة أُجيب عنها',
   outcomesRose: 'ارتفع عدد خريجي الخمس وحدات من {{from}} إلى {{to}}',
   outcomesFell: 'انخفض عدد خريجي الخمس وحدات من {{from}} إلى {{to}}',
   outcomesStayed: 'بقي عدد خريجي الخمس وحدات {{to}}',

@@ -4,13 +4,10 @@ export const states = {
   brokenTitle: 'This screen stopped working',
   brokenBody:
     'Every change up to now is in the study file; nothing was lost. Go back to the study, or try the screen again.',
-  toStudy: 'To the study',
   details: 'For a problem report',
   errorTitle: 'That did not work',
   errorBody: 'Nothing was lost. Try again; if it stays so, close the study and open it anew.',
-  engineGone: 'The part that keeps the study file does not answer.',
   problems: { one: '{{count}} thing to mend', other: '{{count}} things to mend' },
-  noStudyTitle: 'No study is open',
   dataTitle: 'Principals and their data come here',
   dataBody: 'A row for every principal, with sessions, questionnaires and interviews in each wave.',
   codingTitle: 'Interviews come here to be coded',
