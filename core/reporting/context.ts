@@ -1,5 +1,5 @@
 import { guessLanguage } from '#core/text/script.ts'
-import type { CodeMeasure, Measure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
+import type { CodeMeasure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
 import { name } from './phrase.ts'
 import type { Name, ReportLanguage } from './report-model.ts'
@@ -31,13 +31,13 @@ export function wordsOf(language: ReportLanguage): Words {
 }
 
 /** Makes the context; the source must already be free of identifying terms. */
-export function makeContext(source: ReportSource, language: ReportLanguage): Context {
+export function makeContext(given: ReportSource, language: ReportLanguage): Context {
+  const source = withKnownNames(given, language)
   const w = wordsOf(language)
-  const { waves } = source.comparison
-  const measures = source.comparison.measures.map((measure) => withKnownName(measure, w))
+  const { measures, waves } = source.comparison
   const first = waves?.[0] ?? source.study.waves[0]?.id ?? 'baseline'
   return {
-    source: { ...source, comparison: { ...source.comparison, measures } },
+    source,
     language,
     w,
     waves,
@@ -50,11 +50,32 @@ export function makeContext(source: ReportSource, language: ReportLanguage): Con
   }
 }
 
-/** Outcomes are named after their column; well-known ones have a better name. */
-function withKnownName(measure: Measure, { outcomes }: Words): Measure {
+/** The source with the catalogue's names of well-known outcomes, themes and scales where the study's own do not serve. */
+function withKnownNames(source: ReportSource, language: ReportLanguage): ReportSource {
+  const { outcomes, labels } = wordsOf(language)
   const known: Readonly<Record<string, string>> = outcomes.known
-  const label = measure.kind === 'outcome' ? known[measure.id.replace(/^outcome:/, '')] : undefined
-  return label === undefined ? measure : { ...measure, label }
+  const better = (id: string, own: string) => {
+    const outcome = id.startsWith('outcome:') ? known[id.slice('outcome:'.length)] : undefined
+    if (outcome !== undefined) return outcome
+    if (guessLanguage(inLanguage(own, language)) === language) return own
+    return labels[id.replace(/^(?:scale|code):/, '')] ?? own
+  }
+  const { study, comparison } = source
+  const relabel = <T extends { readonly id: string; readonly label: string }>(one: T): T => ({
+    ...one,
+    label: better(one.id, one.label),
+  })
+  return {
+    ...source,
+    comparison: { ...comparison, measures: comparison.measures.map(relabel) },
+    study: {
+      ...study,
+      scales: study.scales.map(relabel),
+      indicators: study.indicators.map(relabel),
+      codes: study.codes.map((code) => ({ ...code, name: better(code.id, code.name) })),
+    },
+    codebook: source.codebook.map((entry) => ({ ...entry, name: better(entry.code, entry.name) })),
+  }
 }
 
 /** The study's own word for a wave where it is of the report's language, else the catalogue's. */

@@ -225,7 +225,7 @@ function fixtureStudy(): StudyData {
     })),
     indicators: [
       {
-        id: 'confidence',
+        id: 'lead',
         label: 'Confidence to lead',
         scales: ['confidence'],
         codes: ['leadership-confidence'],
@@ -303,7 +303,7 @@ function fixtureComparison(): Comparison {
     },
     indicators: [
       {
-        id: 'confidence',
+        id: 'lead',
         survey: 'up',
         interviews: 'up',
         verdict: 'converge',

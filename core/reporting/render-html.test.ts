@@ -62,7 +62,8 @@ describe('the page', () => {
 
   it('isolates the study’s words and writes numbers from left to right in a Hebrew report', () => {
     const { html } = render('he')
-    expect(html).toContain('<bdi>Leadership confidence</bdi>')
+    expect(html).toContain('<bdi>ביטחון בהובלה</bdi>')
+    expect(html).toContain('<bdi>Confidence to lead</bdi>') // the study's own, which no catalogue knows
     expect(html).toContain('data-from="measures[scale:confidence].change.mean" dir="ltr">+0.61</data>')
   })
 

@@ -68,7 +68,7 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
       style(
         'KeyFigure',
         'Key figure',
-        { ...small(17, COLORS.ink), ...bold },
+        { ...small(15, COLORS.ink), ...bold },
         { spacing: { before: space(8), after: space(2), ...line(252) }, keepNext: true },
       ),
       style('KeyLabel', 'Key figure label', small(8.5, COLORS.ink2), { spacing: { after: space(8), ...line(252) } }),

@@ -1,6 +1,7 @@
 import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
 import type { Words } from './en.ts'
+import { arabicLabels } from './labels.ts'
 import { arabicReasons } from './reasons.ts'
 
 interface Forms {
@@ -409,6 +410,7 @@ export const ar: Words = {
       codebook: 'دليل الترميز',
     },
   },
+  labels: arabicLabels,
   reasons: arabicReasons,
   why: {
     because: (why: string, where: Phrase) => say`– ${why}: ${where}`,

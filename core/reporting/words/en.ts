@@ -405,6 +405,8 @@ export const en = {
       codebook: 'the codebook',
     },
   },
+  /** Names of well-known themes and scales by id, where the study gives none in this language. */
+  labels: {} as Readonly<Record<string, string>>,
   /** Reasons of the comparison as it words them: it is English already. */
   reasons: {} as Readonly<Record<string, string>>,
   why: {

@@ -1,6 +1,7 @@
 import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
 import type { Words } from './en.ts'
+import { hebrewLabels } from './labels.ts'
 import { hebrewReasons } from './reasons.ts'
 
 /** In Hebrew one comes after its noun, as a word; from two on the digits come before the plural. */
@@ -387,6 +388,7 @@ export const he: Words = {
       codebook: 'ספר הקודים',
     },
   },
+  labels: hebrewLabels,
   reasons: hebrewReasons,
   why: {
     because: (why: string, where: Phrase) => say`– ${why}: ${where}`,
