@@ -1,3 +1,4 @@
+import { useMediaQuery } from '@mantine/hooks'
 import { useEffect, useMemo, useState } from 'react'
 import type { CodeRow, DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
@@ -36,6 +37,7 @@ type Props = {
 export function CodingDesk({ documents, waves, document, other, at, open, walk }: Props) {
   const { t } = useTranslate()
   const codebook = useCodebook()
+  const isWide = useMediaQuery('(min-width: 1800px)')
   const [isBeside, setBeside] = useState(false)
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
   const [hiddenCoders, setHiddenCoders] = useState<ReadonlySet<string>>(new Set())
@@ -72,6 +74,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
 
   // Baseline stands first, in the reading direction of the interface.
   const shown = isBeside && other ? [document, other].sort((a, b) => order(waves, a) - order(waves, b)) : [document]
+  // Two texts need the room of the list on all but wide screens; Alt and arrows still walk it.
+  const isListHidden = shown.length > 1 && !isWide
   const wanted = waves.find((wave) => wave.id === other?.wave)
   const toggle = (
     <Button look="bare" keys="B" disabled={!other} onClick={() => setBeside(!isBeside)}>
@@ -83,8 +87,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
 
   return (
     <div className={styles.screen}>
-      {/* Two texts need the room of the list; Alt and arrows still walk it. */}
-      {shown.length > 1 ? null : <TextsPanel documents={documents} waves={waves} openId={document.id} onOpen={open} />}
+      {isListHidden ? null : <TextsPanel documents={documents} waves={waves} openId={document.id} onOpen={open} />}
       <div className={styles.center}>
         <div className={styles.readers}>
           {shown.map((one) => (

@@ -47,10 +47,10 @@ export function Reader(props: Props) {
   return (
     <section className={styles.reader} aria-label={title}>
       <header className={styles.header}>
-        <h2>
+        <h1>
           <WaveMark position={wave?.position ?? 'middle'} />
           <bdi>{document.pseudonym}</bdi> · <bdi>{wave?.label ?? document.wave}</bdi>
-        </h2>
+        </h1>
         {controls}
       </header>
       {error ? <ErrorState title={t('coding.failedText')} body={failureSentence(error, wording)} /> : null}

@@ -32,7 +32,13 @@ export function ReportOptions(props: Props) {
   const { language, onLanguage, formats, onFormats, job, written, onReveal } = props
   const { t } = useTranslate()
   return (
-    <Panel name="report.options" edge="end" defaultWidth={300} label={t('report.title')} header={t('report.title')}>
+    <Panel
+      name="report.options"
+      edge="end"
+      defaultWidth={300}
+      label={t('report.title')}
+      header={<h1 className={styles.title}>{t('report.title')}</h1>}
+    >
       <div className={styles.options}>
         <ChoiceField
           label={t('report.languageLabel')}

@@ -38,7 +38,7 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       // Read-only and yet editable in CodeMirror's sense: that keeps the caret and selection by keyboard.
       EditorState.readOnly.of(true),
       // It takes the caret but no typing: the screen's keys work in it.
-      EditorView.contentAttributes.of({ 'aria-label': reading.label, 'data-keys': 'app' }),
+      EditorView.contentAttributes.of({ 'aria-label': reading.label, 'data-keys': 'app', tabindex: '0' }),
       EditorView.lineWrapping,
       textIndex.of(index),
       lineMarks(base.doc, index, reading.turns, reading.direction),
