@@ -1,11 +1,13 @@
 import { BarChart, CustomChart, LineChart, ScatterChart } from 'echarts/charts'
 import { GridComponent, LegendComponent, MarkLineComponent, TitleComponent } from 'echarts/components'
-import { init, use as registerParts } from 'echarts/core'
+import { init, use as registerParts, setPlatformAPI } from 'echarts/core'
 import { SVGRenderer } from 'echarts/renderers'
 import type { DrawnChart } from './chart-option.ts'
+import { textWidth } from './text-width.ts'
 
-/** The parts of ECharts that the report's charts are made of; idempotent. */
+/** Readies ECharts for drawing without a window: the parts our charts are made of, and the width of text. */
 export function registerChartParts(): void {
+  setPlatformAPI({ measureText: (text, font) => ({ width: textWidth(text, font) }) })
   registerParts([
     BarChart,
     CustomChart,
