@@ -21,6 +21,7 @@ test('the newest ten are kept, what a killed run left is removed, other files ar
   const path = await projectFile()
   mkdirSync(backupFolder(path))
   writeFileSync(join(backupFolder(path), '2017-01-01T00-00-00.000Z.throughline.part'), 'half')
+  writeFileSync(join(backupFolder(path), '2017-01-01T00-00-00.000Z.throughline.part-journal'), 'half')
   writeFileSync(join(backupFolder(path), 'notes.txt'), 'mine')
   const project = openProject(path)
   for (let day = 1; day <= 12; day += 1) backUp(project.sql, path, at(day))

@@ -21,7 +21,7 @@ export function backUp(sql: Database.Database, projectPath: string, at: Date): s
   return guarded(projectPath, () => {
     mkdirSync(folder, { recursive: true })
     // What a killed process left: the caller holds the project's lock, so nobody is writing them.
-    for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name))
+    for (const name of readdirSync(folder)) if (/\.part(-journal)?$/.test(name)) rmSync(join(folder, name))
     const path = join(folder, freeName(projectPath, at))
     writeCopy(sql, path)
     for (const old of listBackups(projectPath).slice(kept)) rmSync(join(folder, old))
@@ -58,7 +58,7 @@ function writeCopy(sql: Database.Database, path: string): void {
     renameSync(partial, path)
     if (process.platform !== 'win32') flush(dirname(path), 'r')
   } catch (error) {
-    rmSync(partial, { force: true })
+    for (const suffix of ['', '-journal']) rmSync(`${partial}${suffix}`, { force: true })
     throw error
   }
 }

@@ -23,7 +23,7 @@ export function columnsOf(db: Database.Database, table: string): readonly string
 }
 
 /** The triggers a sound file has, name to SQL: those of the history and those of the full-text index. */
-export function expectedTriggers(db: Database.Database): ReadonlyMap<string, string> {
+function expectedTriggers(db: Database.Database): ReadonlyMap<string, string> {
   const triggers = new Map<string, string>()
   for (const table of journalledTables(db)) {
     const columns = columnsOf(db, table)

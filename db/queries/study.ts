@@ -46,7 +46,7 @@ function counts(db: Reader): StudyStatus['counts'] {
   return row ?? { cases: 0, documents: 0, codes: 0, codings: 0, measures: 0 }
 }
 
-export function listWaves(db: Reader): readonly WaveSummary[] {
+function listWaves(db: Reader): readonly WaveSummary[] {
   const waves = all<{ id: string; label: string }>(db, 'select key as id, label from wave order by position')
   return waves.map((wave, index) => ({
     ...wave,
