@@ -10,7 +10,7 @@ import type { ReportLanguage, ReportModel } from './report-model.ts'
 /** Formats that can be written today. */
 export type ReportFormat = 'html' | 'docx'
 
-export const REPORT_FORMATS: readonly ReportFormat[] = ['html', 'docx']
+const REPORT_FORMATS: readonly ReportFormat[] = ['html', 'docx']
 
 export interface RenderOptions {
   readonly formats: readonly ReportFormat[]

@@ -48,7 +48,7 @@ interface DirectedText {
 }
 
 /** Cuts a text into stretches of one direction; what has none goes with the paragraph. */
-export function splitByDirection(text: string, baseIsRtl: boolean): readonly DirectedText[] {
+function splitByDirection(text: string, baseIsRtl: boolean): readonly DirectedText[] {
   const other = baseIsRtl ? LTR_RUN : RTL_RUN
   const parts: DirectedText[] = []
   let rest = text

@@ -36,7 +36,7 @@ export function overviewChart(context: Context): ChartBlock | null {
 }
 
 /** `Principals reported a clear rise in A, B and 2 more, and a fall in C`. */
-export function overviewTitle(context: Context): Phrase {
+function overviewTitle(context: Context): Phrase {
   const { w, scores } = context
   const names = (direction: Clear) =>
     namesOf(

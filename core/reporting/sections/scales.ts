@@ -73,7 +73,7 @@ function scaleTitle(context: Context, measure: ScoreMeasure): Phrase {
 }
 
 /** Direction, size in words, uncertainty; never cause. */
-export function scaleSentences(context: Context, measure: ScoreMeasure): Phrase {
+function scaleSentences(context: Context, measure: ScoreMeasure): Phrase {
   const { w, source } = context
   const facts = scoreFacts(context, measure)
   const pairs = source.pairs[measure.id] ?? []

@@ -24,21 +24,21 @@ export function themes(context: Context): readonly Block[] {
 }
 
 /** Themes under no other. */
-export function topLevel(context: Context): readonly CodeMeasure[] {
+function topLevel(context: Context): readonly CodeMeasure[] {
   const children = new Set(
     context.source.study.codes.flatMap(({ id, parent }) => (parent === null ? [] : [`code:${id}`])),
   )
   return context.codes.filter(({ id }) => !children.has(id))
 }
 
-export interface ThemeFacts {
+interface ThemeFacts {
   readonly baseline: Figure
   readonly end: Figure
   readonly n: Figure
 }
 
 /** How many raised a theme in each wave, of those with texts in both. */
-export function themeFacts(context: Context, measure: CodeMeasure): ThemeFacts {
+function themeFacts(context: Context, measure: CodeMeasure): ThemeFacts {
   const { both, baselineOnly, endOnly } = measure.present
   const at = (path: string, value: number) =>
     figure(value, whole, { path, measure, n: measure.n.pairs, waves: context.waves ?? [] })
