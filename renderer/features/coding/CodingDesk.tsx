@@ -53,6 +53,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
     focus.choose(null)
     if (coding) void source.remove(coding.id)
   }
+  const hide = (id: string, isHidden: boolean) =>
+    setHiddenCoders((now) => new Set(isHidden ? [...now, id] : [...now].filter((one) => one !== id)))
   const apply = useCodingActions({
     active,
     coding,
@@ -65,6 +67,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
     setBeside,
     setDialog,
     setHotCode,
+    showCoder: (id) => hide(id, false),
     walk,
   })
   useShowPlace(document.id, at, own.codings, focus)
@@ -82,8 +85,6 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
       {isBeside ? t('coding.alone') : wanted ? t('coding.beside', { wave: wanted.label }) : t('coding.besideNone')}
     </Button>
   )
-  const hide = (id: string, isHidden: boolean) =>
-    setHiddenCoders((now) => new Set(isHidden ? [...now, id] : [...now].filter((one) => one !== id)))
 
   return (
     <div className={styles.screen}>

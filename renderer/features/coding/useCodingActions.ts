@@ -24,6 +24,8 @@ type Desk = {
   readonly setBeside: (isBeside: boolean) => void
   readonly setDialog: (dialog: OpenDialog) => void
   readonly setHotCode: (id: CodeRow['id']) => void
+  /** What is applied is seen, also by a coder whose codings were hidden. */
+  readonly showCoder: (id: string) => void
   readonly walk: (step: 1 | -1) => void
 }
 
@@ -31,8 +33,21 @@ const NAME_LENGTH = 80
 
 /** What the keys of the screen do. Returns the one that others need too: applying a code to the selection. */
 export function useCodingActions(desk: Desk): (code: CodeRow) => void {
-  const { active, coding, remove, codebook, focus, numbered, other, isBeside, setBeside, setDialog, setHotCode, walk } =
-    desk
+  const {
+    active,
+    coding,
+    remove,
+    codebook,
+    focus,
+    numbered,
+    other,
+    isBeside,
+    setBeside,
+    setDialog,
+    setHotCode,
+    showCoder,
+    walk,
+  } = desk
   const { t } = useTranslate()
   const [lastCode, setLastCode] = useState<CodeRow | null>(null)
   const { selection } = focus
@@ -47,6 +62,7 @@ export function useCodingActions(desk: Desk): (code: CodeRow) => void {
       if (!codebook.currentCoder) return toasts.show(t('coding.noCoder'))
       setLastCode(code)
       setHotCode(code.id)
+      showCoder(codebook.currentCoder.id)
       void active.apply(code, span, codebook.currentCoder.id)
     })
   const selectPassage = (kind: 'sentence' | 'turn') => {
