@@ -1,9 +1,10 @@
 import { chmodSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { expect, test } from 'vitest'
-import { backUp, backupFolder, listBackups } from './backup.ts'
+import { backUp, backUpUnlessThere, backupFolder, listBackups, timeOf } from './backup.ts'
+import { runCommand } from './history.ts'
 import { openProject } from './open.ts'
-import { asNobody, dump, projectFile, refusal } from './project.fixture.ts'
+import { asNobody, by, dump, projectFile, refusal } from './project.fixture.ts'
 
 const at = (day: number) => new Date(Date.UTC(2018, 0, day, 10, 30))
 
@@ -60,5 +61,26 @@ test('a folder that may not be written is said so', async () => {
   chmodSync(dirname(path), 0o555)
   expect(asNobody(() => refusal(() => backUp(project.sql, path, at(1))))).toMatch(/^read-only/)
   chmodSync(dirname(path), 0o755)
+  project.close()
+})
+
+test('before a bulk change, a copy is made only of what no copy has yet', async () => {
+  const path = await projectFile()
+  const project = openProject(path)
+  const rename = (name: string, when: Date) =>
+    runCommand(project, { ...by, at: when, kind: 'test.rename', detail: null }, (writer) =>
+      writer.sql.prepare('update case_identity set name = ?').run(name),
+    )
+  backUpUnlessThere(project.sql, path, at(200))
+  backUpUnlessThere(project.sql, path, at(201))
+  expect(listBackups(path).map(timeOf)).toEqual([at(200).toISOString()])
+  rename('changed in the very moment of the backup', at(200))
+  backUpUnlessThere(project.sql, path, at(202))
+  rename('changed later', at(203))
+  backUpUnlessThere(project.sql, path, at(204))
+  expect(listBackups(path).map(timeOf)).toEqual([at(204), at(202), at(200)].map((time) => time.toISOString()))
+  // A clock that ran ahead once must not stop all backups.
+  backUpUnlessThere(project.sql, path, at(190))
+  expect(listBackups(path)).toHaveLength(4)
   project.close()
 })

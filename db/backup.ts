@@ -29,6 +29,23 @@ export function backUp(sql: Database.Database, projectPath: string, at: Date): s
   })
 }
 
+/**
+ * The same, before a bulk change, unless the newest backup has all that was done: loading a folder again and again must not
+ * push the older backups out.
+ */
+export function backUpUnlessThere(sql: Database.Database, projectPath: string, at: Date): void {
+  const [newest] = listBackups(projectPath)
+  const last = sql.prepare<[], { at: string | null }>('select max(at) as at from history_command').get()?.at ?? ''
+  const made = newest ? timeOf(newest) : ''
+  const isThere = made > last && made <= at.toISOString()
+  if (!isThere) backUp(sql, projectPath, at)
+}
+
+/** When a backup was made, ISO 8601, from its file name. */
+export function timeOf(backup: string): string {
+  return backup.replace('.throughline', '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:')
+}
+
 /** File names, newest first. */
 export function listBackups(projectPath: string): readonly string[] {
   try {

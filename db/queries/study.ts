@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs'
 import { basename } from 'node:path'
 import type { StudyStatus, WaveSummary } from '#core/contract/study.ts'
-import { listBackups } from '../backup.ts'
+import { listBackups, timeOf } from '../backup.ts'
 import type { Project, Reader } from '../connection.ts'
 import { nextSteps } from '../history.ts'
 import { all } from './all.ts'
@@ -29,10 +29,9 @@ export function studyStatus(db: Project, coder: StudyStatus['coder']): StudyStat
   }
 }
 
-/** A backup's name is its time, with dashes for the colons that file systems refuse. */
 function backupTime(path: string): string | null {
   const [newest] = listBackups(path)
-  return newest?.replace('.throughline', '').replace(/T(\d\d)-(\d\d)-/, 'T$1:$2:') ?? null
+  return newest ? timeOf(newest) : null
 }
 
 function counts(db: Reader): StudyStatus['counts'] {

@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { z } from 'zod'
 import { type ComparisonDocument, comparisonShape } from './comparison-shape.ts'
@@ -49,11 +50,29 @@ test('evaluate leaves the project, says where its files are, and nothing half-do
   for (const line of evaluated.stderr.split('\n').filter(Boolean)) expect(line).toMatch(/^note: /)
 })
 
-test('evaluating again changes nothing in the project', async () => {
-  const again = await throughline('evaluate', sample, '--out', out)
-  expect(again.status).toBe(0)
+test('the reports are an HTML page and a Word document, and name no principal', () => {
+  const html = readFileSync(join(out, 'report-grant-267-en.html'), 'utf8')
+  expect(html).toMatch(/^<!doctype html>/i)
+  const parts = unzipSync(new Uint8Array(readFileSync(join(out, 'report-grant-267-en.docx'))))
+  const word = Object.entries(parts).filter(([name]) => /^word\/.*\.xml$/.test(name))
+  expect(word.map(([name]) => name)).toContain('word/document.xml')
+  const texts = [html, ...word.map(([, bytes]) => strFromU8(bytes))]
+  const names = readFileSync(join(sample, 'principals.csv'), 'utf8')
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((row) => row.split(',')[1] ?? '')
+  expect(names.filter(Boolean)).toHaveLength(50)
+  expect(names.filter((name) => texts.some((text) => text.includes(name)))).toEqual([])
+})
+
+test('evaluating again changes nothing in the project, and makes one backup however often', async () => {
+  for (let time = 0; time < 2; time += 1) {
+    expect((await throughline('evaluate', sample, '--out', out, '--formats', 'html')).status).toBe(0)
+  }
   const after = await throughline('compare', project, '--json')
   expect(after.stdout).toBe(compared.stdout)
+  expect(readdirSync(`${project} backups`)).toHaveLength(1)
 })
 
 test('compare --json prints one document and nothing else', () => {

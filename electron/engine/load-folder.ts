@@ -1,7 +1,7 @@
 import { basename } from 'node:path'
 import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import type { Progress } from '#core/types/progress.ts'
-import { backUp } from '#db/backup.ts'
+import { backUpUnlessThere } from '#db/backup.ts'
 import type { Project } from '#db/connection.ts'
 import { type CommandInfo, runCommand } from '#db/history.ts'
 import { writeStudy } from '#db/queries/write-study.ts'
@@ -36,7 +36,7 @@ export function writeFolder(
   by: Pick<CommandInfo, 'coder' | 'at'>,
 ): void {
   const isUpdate = project.sql.prepare('select 1 from study').get() !== undefined
-  if (isUpdate && project.path !== ':memory:') backUp(project.sql, project.path, by.at)
+  if (isUpdate && project.path !== ':memory:') backUpUnlessThere(project.sql, project.path, by.at)
   runCommand(project, { ...by, kind: 'study.loadFolder', detail: basename(folder) }, (writer) =>
     writeStudy(writer, study),
   )
