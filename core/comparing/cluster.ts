@@ -3,6 +3,7 @@ import { intraclassCorrelation } from '#core/stats/intraclass-correlation.ts'
 import type { ClusterResult, Interval } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { figures, figuresOf, missing, part } from './figures.ts'
+import { changesByAttribute } from './group-changes.ts'
 import type { PairedLists } from './pair-waves.ts'
 
 interface ClusterFigures {
@@ -18,7 +19,7 @@ export function clusterOfChange(data: StudyData, lists: PairedLists): ClusterRes
   if (by === null) {
     return figuresOf<ClusterFigures>(missing('the study declares no clusters'), ['by', 'clusters', 'icc', 'ci'])
   }
-  const groups = groupChanges(data, by, lists)
+  const groups = [...changesByAttribute(data, by, lists).values()]
   const correlation = intraclassCorrelation(groups, data.analysis.confidence)
   return figures<ClusterFigures>({
     by: known(by),
@@ -26,15 +27,4 @@ export function clusterOfChange(data: StudyData, lists: PairedLists): ClusterRes
     icc: part(correlation, 'icc'),
     ci: part(correlation, 'interval'),
   })
-}
-
-function groupChanges(data: StudyData, by: string, lists: PairedLists): readonly (readonly number[])[] {
-  const clusterOf = new Map(data.cases.map((one) => [one.id, one.attributes[by] ?? null]))
-  const groups = new Map<string, number[]>()
-  lists.cases.forEach((caseId, i) => {
-    const cluster = clusterOf.get(caseId) ?? null
-    if (cluster === null) return
-    groups.set(cluster, [...(groups.get(cluster) ?? []), lists.changes[i] ?? 0])
-  })
-  return [...groups.values()]
 }

@@ -15,7 +15,8 @@ import type { StudyAnalysis, StudyData } from '#core/types/study-data.ts'
 import { clusterOfChange } from './cluster.ts'
 import { figures, figuresOf, ofPairs, part } from './figures.ts'
 import { type ScoreSource, scoresInWave } from './measures.ts'
-import { type PairedLists, pairedLists, pairWaves } from './pair-waves.ts'
+import type { PairedLists } from './pair-waves.ts'
+import { pairedScores } from './paired-scores.ts'
 import { reliabilityInWave } from './reliability.ts'
 import type { StudyIndex } from './study-index.ts'
 
@@ -26,8 +27,7 @@ export type UnadjustedScore = Omit<ScoreMeasure, 'adjusted'>
 export function compareScores(data: StudyData, index: StudyIndex, source: ScoreSource): UnadjustedScore {
   const baseline = scoresInWave(source, index, index.baselineWave)
   const end = scoresInWave(source, index, index.endWave)
-  const roster = data.cases.map((one) => one.id)
-  const lists = pairedLists(pairWaves(roster, baseline, end))
+  const lists = pairedScores(data, index, source)
   return {
     id: source.id,
     kind: source.kind,

@@ -17,6 +17,16 @@ export type StudyWhy =
   | 'the indicator names no code'
   | 'no scale of the indicator can be compared'
   | 'no code of the indicator can be compared'
+  | 'no minutes are recorded'
+  | 'an item has no bounds'
+  | 'not a single Likert item'
+  | 'fewer than five cases'
+  | 'a smaller group would be deduced'
+  | 'no weights are given'
+  | 'no document in one of the waves'
+  | 'fewer than 3 earlier years'
+  | 'the case has no score in both waves'
+  | 'the case has no site'
 
 /** A figure on its way into the comparison. */
 export type Figure<T> = Answer<T> | { readonly ok: false; readonly why: StudyWhy }

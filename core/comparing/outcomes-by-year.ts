@@ -19,24 +19,41 @@ interface YearFigures {
  * (`x_target` and `x_cohort` of `x` alone). The share is of sites with both figures.
  */
 export function outcomesByYear(data: StudyData): readonly OutcomeMeasure[] {
-  const columns = [...new Set(data.outcomes.map((outcome) => outcome.measure))]
   const years = [...new Set(data.outcomes.map((outcome) => outcome.year))].sort((a, b) => a - b)
   const cells = Map.groupBy(data.outcomes, (outcome) => `${outcome.year} ${outcome.measure}`)
   const valuesOf = (column: string | null, year: number): Values | null =>
     column === null ? null : siteValues(cells.get(`${year} ${column}`) ?? [])
+  return outcomeColumns(data).map(({ measure, cohort, target }) => ({
+    id: `outcome:${measure}`,
+    kind: 'outcome',
+    label: outcomeLabel(measure),
+    byYear: years.map((year) =>
+      oneYear(year, valuesOf(measure, year) ?? new Map(), valuesOf(cohort, year), valuesOf(target, year)),
+    ),
+  }))
+}
+
+/** An outcome's column and the columns that are its cohort and its target, where there are any. */
+export interface OutcomeColumns {
+  readonly measure: string
+  readonly cohort: string | null
+  readonly target: string | null
+}
+
+/** The outcomes of the study, each with the columns that belong to it. */
+export function outcomeColumns(data: StudyData): readonly OutcomeColumns[] {
+  const columns = [...new Set(data.outcomes.map((outcome) => outcome.measure))]
   const measures = columns.filter((column) => !isAuxiliary(column))
-  return measures.map((measure) => {
-    const cohort = companion(columns, measure, 'cohort')
-    const target = companion(columns, measure, 'target', measures.length > 1)
-    return {
-      id: `outcome:${measure}`,
-      kind: 'outcome',
-      label: measure.replaceAll('_', ' '),
-      byYear: years.map((year) =>
-        oneYear(year, valuesOf(measure, year) ?? new Map(), valuesOf(cohort, year), valuesOf(target, year)),
-      ),
-    }
-  })
+  return measures.map((measure) => ({
+    measure,
+    cohort: companion(columns, measure, 'cohort'),
+    target: companion(columns, measure, 'target', measures.length > 1),
+  }))
+}
+
+/** The outcome's name in words. */
+export function outcomeLabel(measure: string): string {
+  return measure.replaceAll('_', ' ')
 }
 
 function isAuxiliary(column: string): boolean {

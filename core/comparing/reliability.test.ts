@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest'
 import { scoreSources } from './measures.ts'
 import { reliabilityInWave } from './reliability.ts'
-import { answers, EMPTY_STUDY, instrument, meanScale } from './study.fixture.ts'
+import { answers, EMPTY_STUDY, instrument, meanScale, roster } from './study.fixture.ts'
 import { indexStudy } from './study-index.ts'
 
 const STUDY = {
   ...EMPTY_STUDY,
+  cases: roster(['P1', 'P2', 'P3', 'P4']),
   instruments: instrument('a', 'b', 'alone'),
   scales: [meanScale('s', ['a', '-b'], 0.5)],
   responses: answers(['a', 'b', 'alone'], ['P1 before 1 5 1', 'P2 before 2 4 2', 'P3 before 3 2 3', 'P4 before 5 . 3']),

@@ -1,7 +1,7 @@
 import { cronbachAlpha } from '#core/stats/cronbach-alpha.ts'
 import { omegaTotal } from '#core/stats/omega-total.ts'
 import type { Reliability } from '#core/types/comparison.ts'
-import { figures, missing, part } from './figures.ts'
+import { type Figure, figures, missing, part } from './figures.ts'
 import type { ScoreSource } from './measures.ts'
 import { turnedAnswers } from './score-scale.ts'
 import type { StudyIndex } from './study-index.ts'
@@ -17,8 +17,16 @@ export function reliabilityInWave(source: ScoreSource, index: StudyIndex, wave: 
   return { ...figures<{ alpha: number; omega: number }>({ alpha: cronbachAlpha(rows), omega }), n: rows.length }
 }
 
+/** Alpha alone; the reliability that a reliable change is judged by. */
+export function alphaInWave(source: ScoreSource, index: StudyIndex, wave: string): Figure<number> {
+  if (source.kind === 'item') return missing('an item alone has no internal consistency')
+  return cronbachAlpha(completeRows(source, index, wave))
+}
+
 function completeRows(source: ScoreSource, index: StudyIndex, wave: string): readonly (readonly number[])[] {
-  return [...(index.answers.get(wave)?.values() ?? [])]
+  const answersOf = index.answers.get(wave)
+  return index.roster
+    .flatMap((caseId) => answersOf?.get(caseId) ?? [])
     .map((answers) => turnedAnswers(source.scale, index.items, answers))
     .filter((row): row is readonly number[] => !row.includes(null))
 }

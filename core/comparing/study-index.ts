@@ -7,6 +7,8 @@ export type Answers = ReadonlyMap<string, number>
 export interface StudyIndex {
   readonly baselineWave: string
   readonly endWave: string
+  /** Case ids in the order of the roster, in which every sum is taken: the order of answers changes no digit. */
+  readonly roster: readonly string[]
   readonly items: ReadonlyMap<string, StudyItem>
   /** Wave to case to the numbers answered. */
   readonly answers: ReadonlyMap<string, ReadonlyMap<string, Answers>>
@@ -24,6 +26,7 @@ export function indexStudy(data: StudyData): StudyIndex {
   return {
     baselineWave: data.analysis.waves?.[0] ?? data.waves[0]?.id ?? NO_WAVE,
     endWave: data.analysis.waves?.[1] ?? NO_WAVE,
+    roster: data.cases.map((one) => one.id),
     items: new Map(data.instruments.flatMap((instrument) => instrument.items.map((item) => [item.id, item]))),
     answers: indexAnswers(data),
     answered: indexAnswered(data),

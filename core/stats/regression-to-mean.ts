@@ -28,7 +28,7 @@ export function regressionToMean(
   const of = (values: readonly number[]): readonly number[] => values.filter((_, i) => selected[i])
   return known({
     r: r.value,
-    expected: (1 - r.value) * (average(baseline) - average(of(baseline))),
+    expected: (1 - r.value) * (average(baseline) - average(of(baseline))) + 0,
     seen: average(of(changes)) - average(changes),
   })
 }
