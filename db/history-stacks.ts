@@ -41,6 +41,8 @@ function take(stacks: Stacks, row: CommandRow): void {
   }
   stacks.labels.set(row.id, step)
   stacks.lastId = row.id
+  // What made the study is not undone: without a study there would be nothing to redo it in.
+  if (row.kind === 'study.create') return
   if (row.kind === 'undo') {
     stacks.undo.pop()
     stacks.redo.push(step)

@@ -86,6 +86,29 @@ describe('history', () => {
     expect(dump(db)).toEqual(before)
   })
 
+  test('values of every kind come back to the letter', () => {
+    const db = openInMemory()
+    addSite(db, 'A')
+    const values = [0.1 + 0.2, 1e-320, -1.7976931348623157e308, 2 ** 53 - 1, 1 / 3, 0, null]
+    runCommand(db, { ...by, kind: 'test.outcomes', detail: null }, (writer) => {
+      for (const [year, value] of values.entries()) {
+        writer.sql
+          .prepare('insert into outcome (site_id, year, measure, value) values (1, ?, ?, ?)')
+          .run(year, '\n"\\', value)
+      }
+    })
+    for (const name of ["it's", '\\u0041 \t\r\n', '😀 שָׁלוֹם', '\u2028\u200f', 'a\u0000b']) {
+      rename(db, 'A', name)
+      const before = dump(db)
+      runCommand(db, { ...by, kind: 'test.clear', detail: null }, (writer) => writer.sql.exec('delete from site'))
+      undo(db, by)
+      expect(dump(db)).toEqual(before)
+      rename(db, 'A', 'other')
+      undo(db, by)
+      expect(dump(db)).toEqual(before)
+    }
+  })
+
   test('a command that fails half-way leaves nothing, not even an entry', () => {
     const db = openInMemory()
     const before = dump(db)

@@ -1,7 +1,6 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { editLine, sample, sampleCopy, tempFolder, throughline } from './throughline.ts'
 
 /** One fault each in a copy of the sample, and how the one line about it begins. */
@@ -73,7 +72,7 @@ const faults: readonly (readonly [string, (study: string) => void, RegExp])[] = 
   ],
 ]
 
-const home = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
+const home = tempFolder()
 const project = join(home, 'study.throughline')
 let bytes: Buffer
 
@@ -82,9 +81,7 @@ beforeAll(async () => {
   bytes = readFileSync(project)
 })
 
-afterAll(() => rmSync(home, { recursive: true, force: true }))
-
-describe('each is one line on standard error, status 1, and the project is as it was', () => {
+describe.concurrent('each is one line on standard error, status 1, and the project is as it was', () => {
   test.each(faults)('%s', async (_, spoil, line) => {
     const study = sampleCopy()
     spoil(study)

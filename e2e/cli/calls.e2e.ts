@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { sample, sampleCopy, tempFolder, throughline } from './throughline.ts'
 
-describe('a wrong call: status 2, what is wrong, and the usage; nothing on standard output', () => {
+describe.concurrent('a wrong call: status 2, what is wrong, and the usage; nothing on standard output', () => {
   test.each([
     [[], /^Which command\?/],
     [['evalute', 'x'], /^There is no command “evalute”/],
@@ -31,7 +31,7 @@ test('help is an answer, not a mistake', async () => {
   }
 })
 
-describe('a place that is not there: status 1, one sentence, nothing made', () => {
+describe.concurrent('a place that is not there: status 1, one sentence, nothing made', () => {
   test.each([
     [
       (folder: string) => ['load', join(folder, 'x.throughline'), join(folder, 'none')],

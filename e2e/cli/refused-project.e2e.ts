@@ -1,18 +1,15 @@
-import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { copyFileSync, readdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { sample, tempFolder, throughline } from './throughline.ts'
 
-const home = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
+const home = tempFolder()
 const sound = join(home, 'sound.throughline')
 
 beforeAll(async () => {
   expect((await throughline('load', sound, sample)).status).toBe(0)
 })
-
-afterAll(() => rmSync(home, { recursive: true, force: true }))
 
 /** Sets the schema's number in the header, as a newer application would have. */
 function makeNewer(path: string): void {
@@ -27,7 +24,7 @@ function tamper(path: string, sql: string): void {
   db.close()
 }
 
-describe('a project file that cannot be used: a sentence, status 1, the file as it was', () => {
+describe.concurrent('a project file that cannot be used: a sentence, status 1, the file as it was', () => {
   test.each<[string, (path: string) => void, RegExp]>([
     ['an empty file', (path) => writeFileSync(path, ''), /is not a Throughline study/],
     ['a text', (path) => writeFileSync(path, 'principal_id\n'.repeat(100)), /is not a Throughline study/],

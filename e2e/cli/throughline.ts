@@ -3,7 +3,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } 
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { onTestFinished } from 'vitest'
+import { afterAll } from 'vitest'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 /** The build to try; another one than the working tree's by THROUGHLINE_OUT. */
@@ -34,9 +34,16 @@ export function throughline(...words: readonly string[]): Promise<Ended> {
   })
 }
 
+const folders: string[] = []
+
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder that is gone when the tests of the file are over. */
 export function tempFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-cli-'))
-  onTestFinished(() => rmSync(folder, { recursive: true, force: true }))
+  folders.push(folder)
   return folder
 }
 

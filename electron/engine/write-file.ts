@@ -15,11 +15,19 @@ export function writeWholeFile(path: string, bytes: Uint8Array): void {
     }
     renameSync(partial, path)
   } catch (error) {
-    rmSync(partial, { force: true })
+    discard(partial)
     throw sentenceFor(error, path)
   }
   removeLeftovers(path)
   syncFolder(dirname(path))
+}
+
+function discard(partial: string): void {
+  try {
+    rmSync(partial, { force: true })
+  } catch {
+    // What stopped the writing stops this too: the reason is told by the caller.
+  }
 }
 
 /** What processes that were killed while writing this file have left. */

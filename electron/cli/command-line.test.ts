@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest'
+import { CallError, parseCommandLine } from './command-line.ts'
+
+test('a whole call', () => {
+  expect(
+    parseCommandLine(['evaluate', 'study', '--out', 'results', '--formats', 'docx, html,docx', '--lang', 'he']),
+  ).toEqual({
+    command: 'evaluate',
+    operands: ['study'],
+    out: 'results',
+    formats: ['docx', 'html'],
+    language: 'he',
+    json: false,
+  })
+})
+
+test('options may stand anywhere, and what is not said has its usual value', () => {
+  expect(parseCommandLine(['--json', 'compare', 'a.throughline'])).toMatchObject({
+    ...{ command: 'compare', operands: ['a.throughline'], json: true },
+    ...{ out: null, formats: ['html', 'docx'], language: 'en' },
+  })
+})
+
+describe('help', () => {
+  test.each([[['help']], [['--help']], [['-h', 'load']]])('%j', (words) => {
+    expect(parseCommandLine(words).command).toBe('help')
+  })
+})
+
+describe('refused', () => {
+  test.each([
+    [[], 'Which command?'],
+    [['toString'], 'There is no command “toString”.'],
+    [['load', 'a'], 'load takes PROJECT STUDY_FOLDER.'],
+    [['check', 'a', '--out', 'b'], 'check has no option --out.'],
+    [['report', 'a'], 'report needs --out DIR.'],
+    [['report', 'a', '--out', 'b', '--formats', ''], '“” is not a format'],
+    [['report', 'a', '--out', 'b', '--lang', 'EN'], '“EN” is not a report language'],
+    [['check', 'a', '--json=yes'], "'--json'"],
+  ])('%j', (words, said) => {
+    expect(() => parseCommandLine(words)).toThrow(CallError)
+    expect(() => parseCommandLine(words)).toThrow(said)
+  })
+})
