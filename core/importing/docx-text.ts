@@ -1,10 +1,5 @@
 import { type OfficeParts, visitPart } from './office-part.ts'
-
-/** A paragraph of a document, with how much of its beginning is bold (UTF-16 units; 0 when it is bold throughout or not at all). */
-export interface Paragraph {
-  readonly text: string
-  readonly boldStart: number
-}
+import type { Paragraph } from './paragraph.ts'
 
 /** The text of a document and how many of what were left out. */
 export interface DocxText {
@@ -17,6 +12,7 @@ interface OpenParagraph {
   text: string
   boldStart: number
   isStillBold: boolean
+  isHeading: boolean
 }
 
 /** Elements whose text is not the document's: deleted or moved away, the reading aid of ruby, the same shape for older Word. */
@@ -44,8 +40,11 @@ const LEFT_OUT: ReadonlyMap<string, string> = new Map([
   ['altChunk', 'embedded documents'],
 ])
 
-/** Reads the paragraphs of a document's main part. Throws `XmlRefusal` when its XML is broken. Source: ECMA-376 part 1, 17.3. */
-export function readDocxText(parts: OfficeParts, part: string): DocxText {
+/**
+ * Reads the paragraphs of a document's main part; those in a style that `isHeadingStyle` names, or with a level of the outline of
+ * their own, are headings. Throws `XmlRefusal` when its XML is broken. Source: ECMA-376 part 1, 17.3.
+ */
+export function readDocxText(parts: OfficeParts, part: string, isHeadingStyle: (style: string) => boolean): DocxText {
   const collector = collectParagraphs()
   const leftOut = new Map<string, number>()
   let skipping = 0
@@ -57,11 +56,13 @@ export function readDocxText(parts: OfficeParts, part: string): DocxText {
     open: (name, attributes) => {
       if (SKIPPED.has(name)) skipping++
       if (PROPERTIES.has(name)) inProperties++
+      const value = attributes['w:val'] ?? attributes.val
+      if (inProperties > 0 && skipping === 0 && saysHeading(name, value, isHeadingStyle)) collector.makeHeading()
       if (skipping > 0 || inProperties > 0) return
       if (name === 'p') collector.open()
       if (name === 'r') isBold = false
       if (name === 'rPr') inRunProperties = true
-      if (inRunProperties) isBold ||= saysBold(name, attributes['w:val'] ?? attributes.val)
+      if (inRunProperties) isBold ||= saysBold(name, value)
       else collector.add(CHARACTERS.get(name) ?? '', isBold)
       isText = name === 't'
       const what = LEFT_OUT.get(name)
@@ -87,9 +88,16 @@ function saysBold(name: string, value: string | undefined): boolean {
   return name === 'rStyle' && /strong|bold/i.test(value ?? '')
 }
 
+/** Levels 0–8 of the outline are headings; 9 is the text itself. */
+function saysHeading(name: string, value: string | undefined, isHeadingStyle: (style: string) => boolean): boolean {
+  if (name === 'pStyle') return value !== undefined && isHeadingStyle(value)
+  return name === 'outlineLvl' && /^[0-8]$/.test(value ?? '')
+}
+
 interface Collector {
   readonly paragraphs: readonly Paragraph[]
   readonly open: () => void
+  readonly makeHeading: () => void
   readonly add: (text: string, isBold: boolean) => void
   readonly close: () => void
 }
@@ -101,7 +109,11 @@ function collectParagraphs(): Collector {
   let inner: Paragraph[] = []
   return {
     paragraphs,
-    open: () => stack.push({ text: '', boldStart: 0, isStillBold: true }),
+    open: () => stack.push({ text: '', boldStart: 0, isStillBold: true, isHeading: false }),
+    makeHeading: () => {
+      const paragraph = stack.at(-1)
+      if (paragraph) paragraph.isHeading = true
+    },
     add: (text, isBold) => {
       const paragraph = stack.at(-1)
       if (!paragraph || text === '') return
@@ -113,8 +125,7 @@ function collectParagraphs(): Collector {
     close: () => {
       const paragraph = stack.pop()
       if (!paragraph) return
-      const { text, boldStart } = paragraph
-      const done = { text, boldStart: boldStart < text.length ? boldStart : 0 }
+      const done = closed(paragraph)
       if (stack.length > 0) inner.push(done)
       else {
         paragraphs.push(done, ...inner)
@@ -122,4 +133,9 @@ function collectParagraphs(): Collector {
       }
     },
   }
+}
+
+function closed({ text, boldStart, isHeading }: OpenParagraph): Paragraph {
+  const isBold = boldStart === text.length && text.trim() !== ''
+  return { text, boldStart: boldStart < text.length ? boldStart : 0, isBold, isHeading }
 }

@@ -1,15 +1,17 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { countCodePoints, sliceCodePoints } from '../text/code-points.ts'
-import { findTurns } from './find-turns.ts'
+import { findTurns, type LineMarks } from './find-turns.ts'
 
-function tell(text: string, bold?: ReadonlyMap<number, number>) {
-  return findTurns(text, bold).map(({ speaker, role, timeStamp, startCodePoint, endCodePoint }) => [
-    speaker,
-    role,
-    timeStamp,
-    sliceCodePoints(text, startCodePoint, endCodePoint),
-  ])
+function tell(text: string, bold: ReadonlyMap<number, number> = new Map(), marks: Partial<LineMarks> = {}) {
+  return findTurns(text, { boldStarts: bold, boldLines: new Set(), headings: new Set(), ...marks }).map(
+    ({ speaker, role, timeStamp, startCodePoint, endCodePoint }) => [
+      speaker,
+      role,
+      timeStamp,
+      sliceCodePoints(text, startCodePoint, endCodePoint),
+    ],
+  )
 }
 
 test('Hebrew, with time stamps before and after the name', () => {
@@ -96,6 +98,33 @@ test('speaker and speech in cells of a table stand on lines of their own', () =>
     ['Interviewer', 'interviewer', null, 'How are you?'],
     ['Principal', 'principal', null, 'Fine.\nReally.'],
   ])
+})
+
+describe('headings between turns', () => {
+  const text = 'Interviewer: a?\nPrincipal: b\nreally.\nThe conversation\nThanks to all\nInterviewer: c'
+  const said = (marks: Partial<LineMarks>) => tell(text, new Map(), marks).map(([, , , speech]) => speech)
+
+  test('a heading ends the turn before it and belongs to none', () => {
+    expect(said({ headings: new Set([3]) })).toEqual(['a?', 'b\nreally.', 'c'])
+  })
+
+  test('so does a short line in bold', () => {
+    expect(said({ boldLines: new Set([3]) })).toEqual(['a?', 'b\nreally.', 'c'])
+    expect(said({ boldLines: new Set([4]) })).toEqual(['a?', 'b\nreally.\nThe conversation', 'c'])
+  })
+
+  test('a bold sentence is said with weight; a speaker who is bold throughout goes on', () => {
+    const whole = 'b\nreally.\nThe conversation\nThanks to all'
+    expect(said({ boldLines: new Set([2]) })).toEqual(['a?', whole, 'c'])
+    expect(said({ boldLines: new Set([1, 2, 3, 4]) })).toEqual(['a?', whole, 'c'])
+  })
+
+  test('a speaker in the style of a heading still speaks', () => {
+    expect(tell('Interviewer\na?\nPrincipal\nb', new Map(), { headings: new Set([0, 2]) })).toEqual([
+      ['Interviewer', 'interviewer', null, 'a?'],
+      ['Principal', 'principal', null, 'b'],
+    ])
+  })
 })
 
 test('numbered roles and roles with a code', () => {

@@ -25,19 +25,36 @@ const BARE = new RegExp(
   `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*(?<label>[^\\n]{1,40}?)\\s*(?<after>${IN_BRACKETS})?\\s*$`,
   'u',
 )
+/** A longer line in bold, or one that ends as a sentence does, is something said with weight. UTF-16 units. */
+const MAX_HEADING = 80
 /** A speaker is looked for no further into a line than this. */
 const HEAD = 160
+
+/** What the looks of lines tell of turns, by line number from 0. */
+export interface LineMarks {
+  /** How much of a line's beginning is bold, in UTF-16 units. */
+  readonly boldStarts: ReadonlyMap<number, number>
+  /** Lines that are bold throughout. */
+  readonly boldLines: ReadonlySet<number>
+  /** Lines in the style of a heading or title. */
+  readonly headings: ReadonlySet<number>
+}
+
+const NO_MARKS: LineMarks = { boldStarts: new Map(), boldLines: new Set(), headings: new Set() }
+
 /**
  * Tells the turns of a transcript in Hebrew, Arabic or English by lines that begin with a speaker (`Interviewer:`,
- * `[00:12:31] מנהלת:`). A label counts when it is a known role, when it stands in bold (`boldStarts`: line number to bold UTF-16
- * length) twice, or when three lines begin with it; `Date: …` once is not a speaker. A text without such lines has no turns.
+ * `[00:12:31] מנהלת:`). A label counts when it is a known role, when it stands in bold twice, or when three lines begin with it;
+ * `Date: …` once is not a speaker. A heading, or a short bold line alone, ends a turn and belongs to none. A text without
+ * speakers has no turns.
  */
-export function findTurns(text: string, boldStarts: ReadonlyMap<number, number> = new Map()): readonly ImportedTurn[] {
-  const openings = keepSpeakers(listOpenings(text, boldStarts))
+export function findTurns(text: string, marks: LineMarks = NO_MARKS): readonly ImportedTurn[] {
+  const openings = keepSpeakers(listOpenings(text, marks.boldStarts))
   const index = indexCodePoints(text)
   const roles = assignRoles(openings)
+  const ends = endTurns(text, openings, marks)
   return openings.flatMap((opening, i) => {
-    const next = openings[i + 1]?.lineStart ?? text.length
+    const next = ends[i] ?? text.length
     const speech = text.slice(opening.speechStart, next)
     const start = opening.speechStart + (speech.length - speech.trimStart().length)
     const end = opening.speechStart + speech.trimEnd().length
@@ -55,7 +72,33 @@ export function findTurns(text: string, boldStarts: ReadonlyMap<number, number> 
 }
 
 interface LineOpening extends Opening {
+  readonly line: number
   readonly lineStart: number
+}
+
+/** Where each turn ends at the latest: at the next speaker's line, or a heading before it. */
+function endTurns(text: string, openings: readonly LineOpening[], marks: LineMarks): readonly number[] {
+  const lines = text.split('\n')
+  const openingAt = new Map(openings.map((opening, i) => [opening.line, i]))
+  const ends: number[] = []
+  let turn = -1
+  let lineStart = 0
+  lines.forEach((line, number) => {
+    const opening = openingAt.get(number)
+    const ownLine = openings[turn]?.line
+    if (opening !== undefined || isHeading(line, number, marks, ownLine)) ends[turn] ??= lineStart
+    if (opening !== undefined) turn = opening
+    lineStart += line.length + 1
+  })
+  return openings.map((_, i) => ends[i] ?? text.length)
+}
+
+/** A short bold line, unless all that this speaker says is bold. */
+function isHeading(line: string, number: number, marks: LineMarks, openingLine: number | undefined): boolean {
+  if (line.trim() === '') return false
+  if (marks.headings.has(number)) return true
+  const isAlone = marks.boldLines.has(number) && openingLine !== undefined && !marks.boldLines.has(openingLine)
+  return isAlone && line.trim().length <= MAX_HEADING && !/[.,;!…،؛]["'”״»)\]]*\s*$/.test(line)
 }
 
 function listOpenings(text: string, boldStarts: ReadonlyMap<number, number>): readonly LineOpening[] {
@@ -63,7 +106,7 @@ function listOpenings(text: string, boldStarts: ReadonlyMap<number, number>): re
   let lineStart = 0
   text.split('\n').forEach((line, number) => {
     const opening = readOpening(line, boldStarts.get(number) ?? 0)
-    if (opening) openings.push({ ...opening, lineStart, speechStart: lineStart + opening.speechStart })
+    if (opening) openings.push({ ...opening, line: number, lineStart, speechStart: lineStart + opening.speechStart })
     lineStart += line.length + 1
   })
   return openings

@@ -1,9 +1,9 @@
 import { normaliseText, type TextChange } from '../text/normalise-text.ts'
 import { guessLanguage } from '../text/script.ts'
 import { decodeText } from './decode-text.ts'
-import type { Paragraph } from './docx-text.ts'
-import { findTurns } from './find-turns.ts'
+import { findTurns, type LineMarks } from './find-turns.ts'
 import type { DocumentLanguage, ImportedTurn } from './imported-study.ts'
+import { type Paragraph, plainParagraph } from './paragraph.ts'
 import { readDocx } from './read-docx.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
 import { FILE_KIND_NAMES, type FileKind, sniffFile } from './sniff-file.ts'
@@ -31,8 +31,16 @@ export async function readDocument(file: string, bytes: Uint8Array, findings: Fi
     )
     return null
   }
-  const boldStarts = new Map(lines.flatMap((line, i) => (line.boldStart > 0 ? [[i, line.boldStart] as const] : [])))
-  return { text, language: guessLanguage(text), turns: findTurns(text, boldStarts) }
+  return { text, language: guessLanguage(text), turns: findTurns(text, markLines(lines)) }
+}
+
+function markLines(lines: readonly Paragraph[]): LineMarks {
+  const numbers = (holds: (line: Paragraph) => boolean) => new Set(lines.flatMap((line, i) => (holds(line) ? [i] : [])))
+  return {
+    boldStarts: new Map(lines.flatMap((line, i) => (line.boldStart > 0 ? [[i, line.boldStart] as const] : []))),
+    boldLines: numbers((line) => line.isBold),
+    headings: numbers((line) => line.isHeading),
+  }
 }
 
 async function readParagraphs(
@@ -86,14 +94,14 @@ function readTextLines(file: string, bytes: Uint8Array, findings: Findings): rea
     findings.notices.push(noticeAt('guessed', file, {}, message))
   }
   // Line ends are left to the one normalisation, which counts them.
-  return [{ text: decoded.text, boldStart: 0 }]
+  return [plainParagraph(decoded.text)]
 }
 
 /** A paragraph with line breaks in it is several lines; only the first can begin in bold. */
-function splitLines({ text, boldStart }: Paragraph): readonly Paragraph[] {
+function splitLines({ text, boldStart, isBold, isHeading }: Paragraph): readonly Paragraph[] {
   return text
     .split(/\r\n?|\n/)
-    .map((line, i) => ({ text: line, boldStart: i === 0 ? Math.min(boldStart, line.length) : 0 }))
+    .map((line, i) => ({ text: line, boldStart: i === 0 ? Math.min(boldStart, line.length) : 0, isBold, isHeading }))
 }
 
 const CHANGE_WORDS: Readonly<Record<TextChange['kind'], string | null>> = {

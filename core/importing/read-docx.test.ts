@@ -1,6 +1,9 @@
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
+import { sliceCodePoints } from '../text/code-points.ts'
+import { findHeadingStyles } from './docx-headings.ts'
 import { makeDocx, makeDocxOfXml } from './folder.fixture.ts'
+import { plainParagraph } from './paragraph.ts'
 import { readDocument } from './read-document.ts'
 import { readDocx } from './read-docx.ts'
 import { newFindings } from './reading.ts'
@@ -10,11 +13,11 @@ test('paragraphs, line breaks, bold starts and table cells', async () => {
   expect(await readDocx(bytes)).toEqual({
     ok: true,
     paragraphs: [
-      { text: 'Title', boldStart: 0 },
-      { text: 'Dana: hello\nthere', boldStart: 5 },
-      { text: '', boldStart: 0 },
-      { text: 'Interviewer', boldStart: 0 },
-      { text: 'Why?', boldStart: 0 },
+      plainParagraph('Title'),
+      { ...plainParagraph('Dana: hello\nthere'), boldStart: 5 },
+      plainParagraph(''),
+      plainParagraph('Interviewer'),
+      plainParagraph('Why?'),
     ],
     leftOut: [],
   })
@@ -112,4 +115,25 @@ test('a line break before a bold name does not shift the lines', async () => {
     )
   )?.turns
   expect(turns?.map((turn) => turn.speaker)).toEqual(['Noa', 'Dana', 'Noa', 'Dana'])
+})
+
+test('a heading is told by its style, its outline or its bold; it ends the turn before it', async () => {
+  const spoken = (who: string, text: string): string => `<w:p>${run(`${who}: ${text}`)}</w:p>`
+  const headings = [
+    `<w:p><w:pPr><w:pStyle w:val="Heading1"/></w:pPr>${run('one')}</w:p>`,
+    `<w:p><w:pPr><w:outlineLvl w:val="1"/></w:pPr>${run('two')}</w:p>`,
+    `<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>three</w:t></w:r></w:p>`,
+  ]
+  const body = headings.map((heading) => spoken('Interviewer', 'a') + spoken('Principal', 'b') + heading).join('')
+  const read = await readDocument('x.docx', makeDocxOfXml(body), newFindings())
+  const said = read?.turns.map((turn) => sliceCodePoints(read.text, turn.startCodePoint, turn.endCodePoint))
+  expect(said).toEqual(['a', 'b', 'a', 'b', 'a', 'b'])
+})
+
+test('a style is a heading by its name or what it is based on, whatever its id', () => {
+  const style = (id: string, name: string, more = ''): string =>
+    `<w:style w:styleId="${id}"><w:name w:val="${name}"/>${more}</w:style>`
+  const xml = `<w:styles xmlns:w="w">${style('1', 'heading 1')}${style('my', 'Mine', '<w:basedOn w:val="1"/>')}${style('a', 'Body', '<w:basedOn w:val="b"/>')}${style('b', 'Text', '<w:basedOn w:val="a"/>')}${style('o', 'Part', '<w:pPr><w:outlineLvl w:val="2"/></w:pPr>')}</w:styles>`
+  const isHeading = findHeadingStyles(new Map([['word/styles.xml', new TextEncoder().encode(xml)]]))
+  expect(['1', 'my', 'a', 'o', 'Title', 'gone'].map(isHeading)).toEqual([true, true, false, true, true, false])
 })

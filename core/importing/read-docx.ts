@@ -1,6 +1,8 @@
-import { type DocxText, type Paragraph, readDocxText } from './docx-text.ts'
+import { findHeadingStyles } from './docx-headings.ts'
+import { type DocxText, readDocxText } from './docx-text.ts'
 import { readRelationships } from './office-part.ts'
 import { openZip } from './open-zip.ts'
+import type { Paragraph } from './paragraph.ts'
 import { sayPackage } from './say-package.ts'
 import { XmlRefusal } from './walk-xml.ts'
 
@@ -27,7 +29,7 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
         why: `The file is ${sayPackage(zip.names)}, not a Word document (.docx). Save it from Word as .docx.`,
       }
     }
-    return { ok: true, ...tellLeftOut(readDocxText(zip.parts, part)) }
+    return { ok: true, ...tellLeftOut(readDocxText(zip.parts, part, findHeadingStyles(zip.parts))) }
   } catch (error) {
     if (!(error instanceof XmlRefusal)) throw error
     return { ok: false, why: `The Word document cannot be read (${error.message}). Open it in Word and save it again.` }

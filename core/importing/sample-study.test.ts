@@ -54,6 +54,18 @@ test('24 interviews with both speakers known and time stamps that rise', () => {
   }
 })
 
+test('no heading of an interview is part of what someone said', () => {
+  for (const { text, turns } of study.documents) {
+    const { slice } = indexCodePoints(text)
+    const said = turns.flatMap((turn) => slice(turn.startCodePoint, turn.endCodePoint).split('\n'))
+    expect(
+      said.filter((line) =>
+        ['פתיחה', 'השיחה', 'סיום', 'افتتاح', 'المقابلة', 'ختام', 'Opening', 'Conversation', 'Closing'].includes(line),
+      ),
+    ).toEqual([])
+  }
+})
+
 test('every coding stands at the quote that its row has', async () => {
   const csv = await readFile(join(FOLDER, 'codings.csv'), 'utf8')
   const rows = Papa.parse<string[]>(csv.replace(/^\uFEFF/, '')).data
