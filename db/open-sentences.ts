@@ -1,4 +1,4 @@
-import { statSync } from 'node:fs'
+import { existsSync, statSync } from 'node:fs'
 import { basename } from 'node:path'
 import Database from 'better-sqlite3'
 import { UserError } from './user-error.ts'
@@ -45,10 +45,11 @@ function damaged(path: string): UserError {
 }
 
 function notYours(path: string): UserError {
-  return new UserError(
-    'read-only',
-    `${basename(path)} cannot be written here. Open it read-only, or choose a folder you may write to.`,
-  )
+  const name = basename(path)
+  const sentence = existsSync(path)
+    ? `${name} cannot be written here. Open it read-only, or choose a folder you may write to.`
+    : `${name} cannot be made here, since the folder is not yours to write. Choose another folder.`
+  return new UserError('read-only', sentence)
 }
 
 function noRoom(path: string): UserError {
