@@ -55,6 +55,9 @@ export default defineConfig({
     plugins: [react()],
     build: {
       outDir: 'out/renderer',
+      // Less to parse before the first paint.
+      minify: true,
+      chunkSizeWarningLimit: 1000,
       rollupOptions: { input: resolve('renderer/index.html') },
     },
   },

@@ -156,4 +156,14 @@ describe('history', () => {
       { action: 'did', kind: 'test.addSite', state: 'undone', coder: 'Noa', changes: 1 },
     ])
   })
+
+  test('what made the study is in the trail and cannot be undone', () => {
+    const db = openInMemory()
+    runCommand(db, { ...by, kind: 'study.create', detail: 'New' }, (writer) => {
+      writer.sql.prepare("insert into site (uuid, key, name) values ('u', 'A', 'A')").run()
+    })
+    expect(nextSteps(db).undo).toBeNull()
+    expect(undo(db, by)).toBeNull()
+    expect(listHistory(db, 10).map(({ kind, state }) => `${kind} ${state}`)).toEqual(['study.create done'])
+  })
 })

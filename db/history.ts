@@ -52,7 +52,7 @@ export function listHistory(db: Reader, limit: number, beforeId = Number.MAX_SAF
       coder: row.coder,
       at: row.at,
       changes: row.changes,
-      state: action !== 'did' || done.has(row.id) ? 'done' : 'undone',
+      state: action !== 'did' || row.kind === 'study.create' || done.has(row.id) ? 'done' : 'undone',
     }
   })
 }

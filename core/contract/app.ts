@@ -1,4 +1,5 @@
 import { eventIterator, type } from '@orpc/contract'
+import type { FileHandle } from './ids.ts'
 import { session } from './procedure.ts'
 
 export type About = {
@@ -14,8 +15,8 @@ export type AppEvent =
   | { readonly kind: 'changed' }
   /** A menu item was chosen; the name is one of the palette's commands. */
   | { readonly kind: 'command'; readonly name: string }
-  /** A study that was to be opened from outside the window could not be; a plain sentence says why. */
-  | { readonly kind: 'refused'; readonly message: string }
+  /** A study was to be opened from outside the window and could not be at once: the window opens it, and says why not. */
+  | { readonly kind: 'open'; readonly file: FileHandle }
 
 export const appContract = {
   /** Versions, for the about page and for problem reports. */

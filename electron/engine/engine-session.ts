@@ -93,9 +93,9 @@ export class EngineSession {
     }
   }
 
-  /** Events before the first window listens wait for it: a refusal must not be lost. */
+  /** Events before the first window listens wait for it: a study to open must not be lost. */
   emit(event: AppEvent): void {
-    if (this.#listeners.size === 0 && event.kind === 'refused') this.#unheard.push(event)
+    if (this.#listeners.size === 0 && event.kind === 'open') this.#unheard.push(event)
     for (const listener of this.#listeners) listener(event)
   }
 

@@ -3,6 +3,7 @@ import { RPCHandler } from '@orpc/server/message-port'
 import { UserError } from '#db/user-error.ts'
 import type { MainToEngine } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
+import { handleFor } from './file-handles.ts'
 import { linkToMain } from './main-link.ts'
 import { openStudy } from './open-study.ts'
 import { router } from './router.ts'
@@ -38,7 +39,7 @@ function openFromOutside(path: string): void {
     openStudy({ session, main }, path, false)
   } catch (error) {
     if (!(error instanceof UserError)) throw error
-    session.emit({ kind: 'refused', message: error.message })
+    session.emit({ kind: 'open', file: handleFor(path) })
   }
 }
 

@@ -37,7 +37,6 @@ export function writeFolder(
 ): void {
   const isUpdate = project.sql.prepare('select 1 from study').get() !== undefined
   if (isUpdate && project.path !== ':memory:') backUpUnlessThere(project.sql, project.path, by.at)
-  runCommand(project, { ...by, kind: 'study.loadFolder', detail: basename(folder) }, (writer) =>
-    writeStudy(writer, study),
-  )
+  const kind = isUpdate ? 'study.loadFolder' : 'study.create'
+  runCommand(project, { ...by, kind, detail: basename(folder) }, (writer) => writeStudy(writer, study))
 }

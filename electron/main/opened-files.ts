@@ -5,7 +5,7 @@ import type { Engine } from './engine-process.ts'
 /** A study named on the command line, double-clicked, or dropped on the icon: the engine opens it, also before the window is there. */
 export function setupOpenedFiles(engine: Engine): void {
   const open = (words: readonly string[], folder: string) => {
-    const named = words.slice(1).find((word) => word.endsWith('.throughline'))
+    const named = studyNamedIn(words)
     if (named) engine.send({ kind: 'open', path: resolve(folder, named) })
   }
   open(process.argv, process.cwd())
@@ -14,4 +14,9 @@ export function setupOpenedFiles(engine: Engine): void {
     event.preventDefault()
     engine.send({ kind: 'open', path })
   })
+}
+
+/** The study file that a command line names, if it names one. */
+export function studyNamedIn(words: readonly string[]): string | undefined {
+  return words.slice(1).find((word) => word.endsWith('.throughline'))
 }

@@ -1,18 +1,23 @@
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, nativeTheme } from 'electron'
+import { app, BrowserWindow, ipcMain, nativeTheme } from 'electron'
 import type { Engine } from './engine-process.ts'
+import { studyNamedIn } from './opened-files.ts'
 
 const preload = fileURLToPath(new URL('../preload/preload.cjs', import.meta.url))
 
 export function setupWindows(engine: Engine): void {
-  openWindow(engine)
+  openWindow()
+  // Each load of the page asks for a port of its own, so that a reload finds the engine again.
+  ipcMain.on('engine-port-please', ({ sender, senderFrame }) => {
+    if (senderFrame?.parent === null && senderFrame.url.startsWith('app://throughline/')) engine.connect(sender)
+  })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
     if (window?.isMinimized()) window.restore()
     window?.focus()
   })
   app.on('activate', () => {
-    if (BrowserWindow.getAllWindows().length === 0) openWindow(engine)
+    if (BrowserWindow.getAllWindows().length === 0) openWindow()
   })
   app.on('window-all-closed', () => {
     if (process.platform !== 'darwin') app.quit()
@@ -26,7 +31,7 @@ export function setupWindows(engine: Engine): void {
   })
 }
 
-function openWindow(engine: Engine): void {
+function openWindow(): void {
   const window = new BrowserWindow({
     width: 1440,
     height: 900,
@@ -39,7 +44,6 @@ function openWindow(engine: Engine): void {
     webPreferences: { preload, sandbox: true, contextIsolation: true, nodeIntegration: false, spellcheck: false },
   })
   window.once('ready-to-show', () => window.show())
-  // Each load of the page gets a port of its own, so that a reload finds the engine again.
-  window.webContents.on('did-finish-load', () => engine.connect(window.webContents))
-  void window.loadURL('app://throughline/')
+  // A window that will show a study does not show the start screen first.
+  void window.loadURL(studyNamedIn(process.argv) ? 'app://throughline/?opening' : 'app://throughline/')
 }

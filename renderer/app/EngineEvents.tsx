@@ -5,27 +5,27 @@ import { useStudyActions } from '../features/study/StudyActions.tsx'
 import { useCommandRegistry } from './commands/CommandsProvider.tsx'
 
 /**
- * Listens to the engine: a change makes every cached answer stale, a menu item runs its command, and a study that could
- * not be opened from outside is told.
+ * Listens to the engine: a change makes every cached answer stale, a menu item runs its command, and a study
+ * named outside the window is opened.
  */
 export function EngineEvents(): null {
   const { client } = useEngine()
   const queries = useQueryClient()
   const commands = useCommandRegistry()
-  const { tellRefusal } = useStudyActions()
+  const { open } = useStudyActions()
   useEffect(() => {
     const stop = new AbortController()
     const listen = async () => {
       for await (const event of await client.app.watch(undefined, { signal: stop.signal })) {
         if (event.kind === 'changed') void queries.invalidateQueries()
         if (event.kind === 'command') commands.find(event.name)?.run()
-        if (event.kind === 'refused') tellRefusal(event.message)
+        if (event.kind === 'open') void open(event.file)
       }
     }
     listen().catch((error: unknown) => {
       if (!stop.signal.aborted) console.error('The engine stopped sending events', error)
     })
     return () => stop.abort()
-  }, [client, queries, commands, tellRefusal])
+  }, [client, queries, commands, open])
   return null
 }

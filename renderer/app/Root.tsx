@@ -2,12 +2,16 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
+import { OverviewSkeleton } from '../features/study/OverviewSkeleton.tsx'
 import { StartScreen } from '../features/study/StartScreen.tsx'
 import { StudyActionsProvider } from '../features/study/StudyActions.tsx'
 import { EngineEvents } from './EngineEvents.tsx'
 import { AppCommands } from './shell/AppCommands.tsx'
 import { Shell } from './shell/Shell.tsx'
 import { overlayDelay, useAfterPaint } from './useAfterPaint.ts'
+
+/** The application was started with a study to open. */
+const isOpening = new URLSearchParams(window.location.search).has('opening')
 
 const PaletteAndKeys = lazy(async () => ({ default: (await import('./palette/PaletteAndKeys.tsx')).PaletteAndKeys }))
 
@@ -24,6 +28,8 @@ export function Root() {
         <Shell status={status.data}>
           <Outlet />
         </Shell>
+      ) : isOpening && status.isPending ? (
+        <OverviewSkeleton />
       ) : (
         <StartScreen isStarting={status.isPending} />
       )}

@@ -26,5 +26,6 @@ function receivePort(): Promise<MessagePort> {
       window.removeEventListener('message', listen)
       resolve(port)
     })
+    window.postMessage('page-listens', window.location.origin)
   })
 }

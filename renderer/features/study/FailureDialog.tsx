@@ -8,9 +8,7 @@ import styles from './study.module.css'
 
 export type Failure = {
   readonly title: string
-  readonly error?: unknown
-  /** A sentence that came without an error. */
-  readonly message?: string
+  readonly error: unknown
   /** The file that was to be opened, where one was. */
   readonly file?: FileHandle
 }
@@ -33,7 +31,7 @@ export function FailureDialog({ failure, onClose, onOpenReadOnly }: FailureDialo
     ? language === 'en'
       ? refusal.message
       : t(`refused.${refusal.reason}`)
-    : (failure?.message ?? t('states.errorBody'))
+    : t('states.errorBody')
   return (
     <Dialog isOpen={failure !== null} title={failure?.title ?? ''} onClose={onClose}>
       <p dir="auto">{sentence}</p>

@@ -17,8 +17,6 @@ export type StudyActions = {
   readonly openSample: () => Promise<void>
   readonly loadFolder: () => Promise<void>
   readonly close: () => Promise<void>
-  /** A study was to be opened from outside the window and the engine said why not. */
-  readonly tellRefusal: (message: string) => void
 }
 
 const StudyDialogs = lazy(async () => ({ default: (await import('./StudyDialogs.tsx')).StudyDialogs }))
@@ -88,7 +86,6 @@ export function StudyActionsProvider({ children }: { readonly children: ReactNod
           toasts.show(t('start.loaded'), { onUndo: () => void client.history.undo() })
           showStudy()
         }),
-      tellRefusal: (message) => setFailure({ title: t('start.cannotOpen'), message }),
       close: () =>
         attempt(t('states.errorTitle'), async () => {
           await client.study.close()
