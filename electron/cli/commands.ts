@@ -1,10 +1,11 @@
-import { mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { Problem } from '#core/types/problem.ts'
 import { checkProject } from '#db/check.ts'
 import type { Project } from '#db/connection.ts'
+import { inspectFile } from '#db/inspect-file.ts'
 import { openProject, openProjectReadOnly } from '#db/open.ts'
 import { guarded } from '#db/open-sentences.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
@@ -36,6 +37,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
   },
   load: async (line, tools) => {
     const [project = '', folder = ''] = line.operands
+    refuseOther(resolve(project))
     const { study, notices } = await read(folder, tools)
     writeProject(resolve(project), resolve(folder), study, { coder: null, at: new Date() })
     sayNotices(notices)
@@ -72,6 +74,11 @@ async function faultsOf(path: string, json: boolean): Promise<readonly Problem[]
     if (!json || !(error instanceof UserError)) throw error
     return [{ file: basename(path), message: error.message }]
   }
+}
+
+/** What is no project of this version is said at once, before a long reading. */
+function refuseOther(path: string): void {
+  if (existsSync(path)) guarded(path, () => inspectFile(path))
 }
 
 async function read(folder: string, { workerUrl }: Tools): ReturnType<typeof readFolder> {
