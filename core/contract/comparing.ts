@@ -1,6 +1,7 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { Comparison } from '#core/types/comparison.ts'
+import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { CaseId, DocumentId } from './ids.ts'
 import { progressTo, query } from './procedure.ts'
 
@@ -39,6 +40,8 @@ export type MeasureDetail = {
 export const comparingContract = {
   /** The comparison of study-folder.md; kept until the study changes. */
   compare: query.output(progressTo(type<Comparison>())),
+  /** What the screens show beyond it; kept until the study changes. */
+  details: query.output(progressTo(type<ComparisonDetails>())),
   getMeasure: query
     .input(z.object({ id: z.string().min(1).max(200), quotes: z.int().min(0).max(100) }))
     .output(type<MeasureDetail>()),

@@ -2,8 +2,10 @@ import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameS
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import type { contract } from '#core/contract/index.ts'
 import type { Progress } from '#core/types/progress.ts'
 import type { DialogRequest } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
@@ -33,7 +35,9 @@ function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {
   })
   open.push(session)
   const ask = async ({ type }: DialogRequest) => [answers[type] ?? join(folder, 'new.throughline')]
-  const client = createRouterClient(router, { context: { session, main: { ask, tell: () => {} } } })
+  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
+    context: { session, main: { ask, tell: () => {} } },
+  })
   return { client, folder, session }
 }
 
@@ -175,6 +179,16 @@ describe('comparing', () => {
     expect(changed.result.measures).toHaveLength(first.result.measures.length + 1)
   })
 
+  test('details go with the comparison and are kept as it is', async () => {
+    const { client } = await startWithSample()
+    const first = await finish(await client.comparing.details())
+    const compared = await finish(await client.comparing.compare())
+    expect(compared.progress).toEqual([])
+    const scores = first.result.scores.map(({ id }) => id)
+    expect(scores).toEqual(compared.result.measures.flatMap(({ kind, id }) => (kind === 'scale' ? [id] : [])))
+    expect((await finish(await client.comparing.details())).result).toEqual(first.result)
+  })
+
   test('ending the stream early ends the work, and the next call does it anew', async () => {
     const { client } = await startWithSample()
     const stream = await client.comparing.compare()
@@ -224,10 +238,7 @@ describe('reporting', () => {
     if (!picked) throw new Error('nothing picked')
     const wish = { folder: picked.handle, formats: ['html', 'docx'] as const, language: 'en' as const }
     const { result } = await finish(await client.reporting.exportReport({ ...wish, formats: [...wish.formats] }))
-    expect(result.files.map((file: { name: string }) => file.name)).toEqual([
-      'report-grant-267-en.html',
-      'report-grant-267-en.docx',
-    ])
+    expect(result.files.map(({ name }) => name)).toEqual(['report-grant-267-en.html', 'report-grant-267-en.docx'])
     const html = readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')
     const { rows } = await client.importing.listCases({ withNames: true })
     expect(rows.filter(({ name }) => name !== null && html.includes(name))).toEqual([])

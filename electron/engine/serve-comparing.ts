@@ -1,4 +1,4 @@
-import { compareNow } from './compared-study.ts'
+import { compareNow, detailNow } from './compared-study.ts'
 import { engine } from './context.ts'
 import { measureDetail } from './measure-detail.ts'
 import { streamJob } from './stream-job.ts'
@@ -8,6 +8,9 @@ const comparing = engine.comparing
 export const serveComparing = comparing.router({
   compare: comparing.compare.handler(({ context, signal }) =>
     streamJob((onProgress, jobSignal) => compareNow(context.session, { onProgress, signal: jobSignal }), signal),
+  ),
+  details: comparing.details.handler(({ context, signal }) =>
+    streamJob((onProgress, jobSignal) => detailNow(context.session, { onProgress, signal: jobSignal }), signal),
   ),
   getMeasure: comparing.getMeasure.handler(({ context, input }) =>
     measureDetail(context.session.project, input.id, input.quotes),

@@ -1,9 +1,11 @@
 import { compareStudy } from '#core/comparing/compare.ts'
+import { detailComparison } from '#core/comparing/details.ts'
 import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
 import { type RenderedReport, type RenderOptions, renderReport } from '#core/reporting/render.ts'
 import type { Comparison } from '#core/types/comparison.ts'
+import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Progress } from '#core/types/progress.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
@@ -22,6 +24,8 @@ type FolderReading = {
   readonly notices: readonly ImportNotice[]
 }
 
+type DetailsInput = { readonly data: StudyData; readonly comparison: Comparison }
+
 type ReportInput = { readonly source: ReportSource; readonly options: RenderOptions }
 
 /** The long work of the application, each a core function: input in, result out, no database. */
@@ -30,6 +34,8 @@ export const jobs = {
     readStudyFolder(files, { onProgress }),
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
+  detailComparison: async ({ data, comparison }: DetailsInput): Promise<ComparisonDetails> =>
+    detailComparison(data, comparison),
   renderReport: ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> =>
     renderReport(source, options, { onProgress }),
 } as const
