@@ -41,9 +41,9 @@ function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {
   return { client, folder, session }
 }
 
-async function finish<T>(
-  stream: AsyncIterator<Progress, T>,
-): Promise<{ readonly result: T; readonly progress: readonly Progress[] }> {
+async function finish<T>(stream: {
+  readonly next: () => Promise<IteratorResult<Progress, T>>
+}): Promise<{ readonly result: T; readonly progress: readonly Progress[] }> {
   const progress: Progress[] = []
   for (let step = await stream.next(); ; step = await stream.next()) {
     if (step.done) return { result: step.value, progress }
