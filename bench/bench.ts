@@ -1,3 +1,4 @@
+import { benchComparing } from './comparing.ts'
 import { benchEvaluating } from './evaluating.ts'
 import { benchLaunching } from './launching.ts'
 import type { Result } from './result.ts'
@@ -7,6 +8,7 @@ import type { Result } from './result.ts'
 const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   launching: benchLaunching,
   evaluating: benchEvaluating,
+  comparing: benchComparing,
 }
 
 const words = process.argv.slice(2)
@@ -27,8 +29,11 @@ process.stdout.write(words.includes('--json') ? `${JSON.stringify(results, null,
 
 function table(rows: readonly Result[]): string {
   const lines = rows.map(({ id, value, unit, limit, holds, against }) => {
+    // A limit that a larger value keeps is one from below.
+    const least = holds !== null && value !== null && limit !== null && holds === value > limit
+    const bound = limit === null ? '' : `${least ? '≥' : '≤'} ${limit}`
     const verdict = holds === null ? '' : holds ? 'holds' : 'MISSED'
-    return `${id.padEnd(28)} ${`${value} ${unit}`.padStart(12)} ${(limit === null ? '' : `≤ ${limit}`).padStart(9)} ${verdict.padEnd(7)} ${against ?? ''}`
+    return `${id.padEnd(28)} ${`${value ?? '–'} ${unit}`.padStart(12)} ${bound.padStart(9)} ${verdict.padEnd(7)} ${against ?? ''}`
   })
   return `${lines.map((line) => line.trimEnd()).join('\n')}\n`
 }

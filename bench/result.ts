@@ -1,7 +1,8 @@
 /** One figure. `holds` compares `value` with `limit`; null where there is no limit, or nothing to compare with. */
 export type Result = {
   readonly id: string
-  readonly value: number
+  /** Null where there is nothing on this machine to measure it by. */
+  readonly value: number | null
   readonly unit: 'ms' | 'x' | 'MB'
   readonly limit: number | null
   readonly holds: boolean | null
@@ -17,6 +18,24 @@ export function upTo(
   against: string | null = null,
 ): Result {
   return { id, value: round(value), unit, limit, holds: limit === null ? null : value <= limit, against }
+}
+
+/** The same for a speed-up, of which more is better. */
+export function atLeast(
+  id: string,
+  value: number | null,
+  unit: Result['unit'],
+  limit: number,
+  against: string | null = null,
+): Result {
+  return {
+    id,
+    value: value === null ? null : round(value),
+    unit,
+    limit,
+    holds: value === null ? null : value >= limit,
+    against,
+  }
 }
 
 export function median(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import { known } from '#core/stats/answer.ts'
 import { benjaminiHochberg } from '#core/stats/benjamini-hochberg.ts'
 import { holm } from '#core/stats/holm.ts'
-import type { Adjusted, Figures } from '#core/types/comparison.ts'
+import type { Adjusted, CodeMeasure, Figures } from '#core/types/comparison.ts'
 import { figures } from './figures.ts'
 
 interface AdjustedFigures {
@@ -23,4 +23,12 @@ export function adjustFamily(family: readonly Figures<{ p: number }>[]): readonl
     next += 1
     return figures<AdjustedFigures>({ holm: known(byHolm[place] ?? 1), bh: known(byBh[place] ?? 1) })
   })
+}
+
+/** Codes with their family's adjusted p; given adjusted ones, they are adjusted anew. */
+export function adjustCodes(codes: readonly Omit<CodeMeasure, 'adjusted'>[]): readonly CodeMeasure[] {
+  const adjusted = adjustFamily(codes.map((code) => code.mcnemar))
+  return codes.flatMap(({ density, ...code }, i) =>
+    adjusted.slice(i, i + 1).map((one) => ({ ...code, adjusted: one, density })),
+  )
 }

@@ -1,7 +1,7 @@
-import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types/comparison.ts'
+import type { Comparison, Measure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { Progress } from '#core/types/progress.ts'
 import type { StudyData } from '#core/types/study-data.ts'
-import { adjustFamily } from './adjust.ts'
+import { adjustCodes, adjustFamily } from './adjust.ts'
 import { attrition } from './attrition.ts'
 import { documentPairs } from './code-presence.ts'
 import { compareCode } from './compare-codes.ts'
@@ -75,11 +75,4 @@ function adjustScores(scores: readonly Omit<ScoreMeasure, 'adjusted'>[]): readon
       adjusted.slice(i, i + 1).map((one) => ({ ...score, adjusted: one, cluster })),
     )
   })
-}
-
-function adjustCodes(codes: readonly Omit<CodeMeasure, 'adjusted'>[]): readonly CodeMeasure[] {
-  const adjusted = adjustFamily(codes.map((code) => code.mcnemar))
-  return codes.flatMap(({ density, ...code }, i) =>
-    adjusted.slice(i, i + 1).map((one) => ({ ...code, adjusted: one, density })),
-  )
 }

@@ -18,6 +18,7 @@ export type Why =
   | 'all changes are zero'
   | 'an item does not vary'
   | 'the items do not vary together'
+  | 'an item follows from the others'
   | 'the factor model has no proper solution (Heywood case)'
   | 'the correlation is perfect'
   | 'the clusters do not differ'

@@ -1,7 +1,7 @@
 import { type Answer, unknown } from './answer.ts'
 import { type BootstrapInterval, bcaInterval } from './bca-interval.ts'
 import { hedgesGav } from './cohen-dav.ts'
-import { createGenerator, type Generator } from './generator.ts'
+import { createGenerator } from './generator.ts'
 import { hedgesCorrection } from './hedges-correction.ts'
 import type { Resampling } from './sign-flip-permutation.ts'
 
@@ -20,39 +20,48 @@ export function bootstrapGav(
   const correction = hedgesCorrection(baseline.length - 1)
   if (!correction.ok) return correction
   if (baseline.length < 4) return unknown('fewer than 4 pairs')
-  const [x, y] = centred(baseline, end)
+  const pairs = centredPairs(baseline, end)
+  const drawn = new Int32Array(baseline.length)
   const generator = createGenerator(seed)
   const replicates = new Float64Array(resamples)
   let kept = 0
   for (let i = 0; i < resamples; i += 1) {
-    const dav = resampledDav(x, y, generator)
+    generator.fillBelow(drawn, drawn.length)
+    const dav = resampledDav(pairs, drawn)
     if (Number.isFinite(dav)) replicates[kept++] = dav * correction.value
   }
   return bcaInterval(estimate.value, replicates.subarray(0, kept), jackknife(baseline, end), confidence)
 }
 
+interface CentredPairs {
+  readonly baseline: Float64Array
+  readonly end: Float64Array
+  /** Sum of both squared. */
+  readonly squares: Float64Array
+}
+
 /** Around the common mean, so that sums of squares lose no digits. */
-function centred(baseline: readonly number[], end: readonly number[]): [Float64Array, Float64Array] {
+function centredPairs(baseline: readonly number[], end: readonly number[]): CentredPairs {
   const centre = [...baseline, ...end].reduce((a, b) => a + b, 0) / (2 * baseline.length)
-  return [Float64Array.from(baseline, (v) => v - centre), Float64Array.from(end, (v) => v - centre)]
+  const [x, y] = [Float64Array.from(baseline, (v) => v - centre), Float64Array.from(end, (v) => v - centre)]
+  return { baseline: x, end: y, squares: x.map((value, i) => value ** 2 + (y[i] ?? 0) ** 2) }
 }
 
 /** One pass over one draw; not finite when neither wave varies in it. */
-function resampledDav(x: Float64Array, y: Float64Array, generator: Generator): number {
-  const n = x.length
-  let [sumX, sumY, squareX, squareY] = [0, 0, 0, 0]
+function resampledDav({ baseline, end, squares }: CentredPairs, drawn: Int32Array): number {
+  const n = drawn.length
+  let sumX = 0
+  let sumY = 0
+  let square = 0
   for (let i = 0; i < n; i += 1) {
-    const drawn = generator.below(n)
-    const a = x[drawn] ?? 0
-    const b = y[drawn] ?? 0
-    sumX += a
-    sumY += b
-    squareX += a * a
-    squareY += b * b
+    const pair = drawn[i] ?? 0
+    sumX += baseline[pair] ?? 0
+    sumY += end[pair] ?? 0
+    square += squares[pair] ?? 0
   }
-  const squares = (squareX - (sumX * sumX) / n + squareY - (sumY * sumY) / n) / 2
-  if (squares <= 1e-12 * (squareX + squareY)) return Number.NaN
-  return (sumY - sumX) / n / Math.sqrt(squares / (n - 1))
+  const varied = (square - (sumX * sumX + sumY * sumY) / n) / 2
+  if (varied <= 1e-12 * square) return Number.NaN
+  return (sumY - sumX) / n / Math.sqrt(varied / (n - 1))
 }
 
 function jackknife(baseline: readonly number[], end: readonly number[]): readonly number[] {

@@ -15,10 +15,12 @@ export function bootstrapMean(
   if (n < 4) return unknown('fewer than 4 values')
   if (allEqual(values)) return unknown('the values do not vary')
   const list = Float64Array.from(values)
-  const { below } = createGenerator(seed)
+  const generator = createGenerator(seed)
+  const drawn = new Int32Array(n)
   const replicates = Float64Array.from({ length: resamples }, () => {
+    generator.fillBelow(drawn, n)
     let total = 0
-    for (let i = 0; i < n; i += 1) total += list[below(n)] ?? 0
+    for (let i = 0; i < n; i += 1) total += list[drawn[i] ?? 0] ?? 0
     return total / n
   })
   const total = sum(values)

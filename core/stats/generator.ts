@@ -2,8 +2,10 @@
 export interface Generator {
   /** The next 32 bits, [0, 2³²). */
   readonly next: () => number
-  /** A whole number in [0, limit), each as likely; limit below 2³². */
+  /** A whole number in [0, limit), each as likely; limit below 2²¹. */
   readonly below: (limit: number) => number
+  /** As many calls of `below(limit)` as the list is long, into the list, in a fraction of their time. */
+  readonly fillBelow: (list: Int32Array, limit: number) => void
 }
 
 const TWO_32 = 2 ** 32
@@ -15,17 +17,29 @@ const WARM_UP = 12
  */
 export function createGenerator(seed: number): Generator {
   const fill = splitmix32(seed)
-  let [a, b, c, counter] = [fill(), fill(), fill(), 1]
-  const next = (): number => {
-    const out = (a + b + counter) | 0
-    counter = (counter + 1) | 0
-    a = b ^ (b >>> 9)
-    b = (c + (c << 3)) | 0
-    c = ((c << 21) | (c >>> 11)) + out
-    return out >>> 0
+  const state = Int32Array.of(fill(), fill(), fill(), 1)
+  for (let i = 0; i < WARM_UP; i += 1) step(state)
+  return {
+    next: () => step(state) >>> 0,
+    below: (limit) => below(state, limit),
+    fillBelow: (list, limit) => {
+      for (let i = 0; i < list.length; i += 1) list[i] = below(state, limit)
+    },
   }
-  for (let i = 0; i < WARM_UP; i += 1) next()
-  return { next, below: (limit) => below(next, limit) }
+}
+
+/** The next 32 bits, with a sign. */
+function step(state: Int32Array): number {
+  const a = state[0] ?? 0
+  const b = state[1] ?? 0
+  const c = state[2] ?? 0
+  const counter = state[3] ?? 0
+  const out = (a + b + counter) | 0
+  state[3] = counter + 1
+  state[0] = b ^ (b >>> 9)
+  state[1] = c + (c << 3)
+  state[2] = ((c << 21) | (c >>> 11)) + out
+  return out
 }
 
 function splitmix32(seed: number): () => number {
@@ -38,10 +52,19 @@ function splitmix32(seed: number): () => number {
   }
 }
 
-/** Draws beyond the last whole multiple of `limit` are thrown away: without that small numbers come too often. */
-function below(next: () => number, limit: number): number {
-  const usable = TWO_32 - (TWO_32 % limit)
-  let draw = next()
-  while (draw >= usable) draw = next()
-  return draw % limit
+/**
+ * The high half of 32 bits times the limit. Low halves that would come once too often are thrown away:
+ * without that small numbers come more often. Source: Lemire (2019).
+ */
+function below(state: Int32Array, limit: number): number {
+  let product = (step(state) >>> 0) * limit
+  let high = Math.floor(product / TWO_32)
+  if (product - high * TWO_32 < limit) {
+    const unfair = TWO_32 % limit
+    while (product - high * TWO_32 < unfair) {
+      product = (step(state) >>> 0) * limit
+      high = Math.floor(product / TWO_32)
+    }
+  }
+  return high
 }

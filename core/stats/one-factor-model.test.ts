@@ -31,3 +31,24 @@ test('items that do not go together have no factor', () => {
   ]
   expect(oneFactorModel(columns(unrelated))).toEqual({ ok: false, why: 'the items do not vary together' })
 })
+
+test('has no answer where an item follows from the others, as with fewer respondents than items', () => {
+  expect(
+    oneFactorModel([
+      [1, 2, 3, 4],
+      [2, 1, 4, 3],
+      [3, 3, 7, 7],
+    ]),
+  ).toEqual({ ok: false, why: 'an item follows from the others' })
+})
+
+test('three items of five people whose likelihood is highest at the bound; R 4.2.2: factanal(x, 1)$uniquenesses', () => {
+  const model = oneFactorModel([
+    [3, 3, 1, 3, 2],
+    [1, 5, 3, 4, 3],
+    [3, 4, 3, 3, 1],
+  ])
+  expect(model.ok && model.value.heywood).toBe(true)
+  expect(model.ok && model.value.uniquenesses[0]).toBeCloseTo(0.8717663, 5)
+  expect(model.ok && model.value.uniquenesses[1]).toBeCloseTo(0.8848527, 5)
+})

@@ -1,10 +1,11 @@
 import { type Answer, known, unknown } from './answer.ts'
 import { pearson } from './pearson.ts'
+import { solveLinear } from './solve-linear.ts'
 
 /** The least uniqueness that is believed, as in R's `factanal`. */
 const LOWEST_UNIQUENESS = 0.005
-const MOST_STEPS = 50_000
-const TOLERANCE = 1e-11
+const MOST_STEPS = 5000
+const TOLERANCE = 1e-12
 /** Where there is no common factor the loadings creep towards 0 without end. */
 const NO_LOADING = 0.01
 
@@ -18,7 +19,8 @@ export interface OneFactor {
 
 /**
  * One-factor model of the items' correlations by maximum likelihood, found with the EM algorithm of Rubin
- * and Thayer (1982). `columns`: one list an item, none constant. R: `factanal(x, factors = 1)`.
+ * and Thayer (1982), its steps drawn out by SQUAREM (Varadhan and Roland 2008): alone it creeps. `columns`: one list an item, none constant. No answer where the correlations are singular, as
+ * with fewer respondents than items. R: `factanal(x, factors = 1)`.
  */
 export function oneFactorModel(columns: readonly (readonly number[])[]): Answer<OneFactor> {
   const correlations = columns.map((a) =>
@@ -27,11 +29,19 @@ export function oneFactorModel(columns: readonly (readonly number[])[]): Answer<
       return r.ok ? r.value : 0
     }),
   )
+  if (
+    solveLinear(
+      correlations,
+      columns.map(() => 0),
+    ).rank < columns.length
+  )
+    return unknown('an item follows from the others')
   let model: Estimate = { loadings: startingLoadings(correlations), uniquenesses: columns.map(() => 0.5) }
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    const next = emStep(correlations, model)
-    const moved = largestMove(model.uniquenesses, next.uniquenesses) + largestMove(model.loadings, next.loadings)
-    model = next
+    const once = emStep(correlations, model)
+    const twice = emStep(correlations, once)
+    const moved = largestMove(once.uniquenesses, twice.uniquenesses) + largestMove(once.loadings, twice.loadings)
+    model = furtherOn(correlations, model, once, twice)
     if (moved < TOLERANCE) break
   }
   if (model.loadings.every((loading) => Math.abs(loading) < NO_LOADING))
@@ -66,6 +76,45 @@ function emStep(correlations: readonly (readonly number[])[], { loadings, unique
     loadings: next,
     uniquenesses: next.map((loading, i) => Math.max(LOWEST_UNIQUENESS, 1 - loading * (covariances[i] ?? 0))),
   }
+}
+
+/** Along the way of two steps as far as they foretell, if the fit is better there; else the second step. */
+function furtherOn(
+  correlations: readonly (readonly number[])[],
+  start: Estimate,
+  once: Estimate,
+  twice: Estimate,
+): Estimate {
+  const parts = ['loadings', 'uniquenesses'] as const
+  const first = parts.flatMap((part) => once[part].map((value, i) => value - (start[part][i] ?? 0)))
+  const bend = parts.flatMap((part) => twice[part].map((value, i) => value - (once[part][i] ?? 0)))
+  const curve = Math.hypot(...bend.map((value, i) => value - (first[i] ?? 0)))
+  if (curve === 0) return twice
+  const far = Math.max(1, Math.hypot(...first) / curve)
+  const jump = (part: 'loadings' | 'uniquenesses', offset: number): readonly number[] =>
+    start[part].map((value, i) => {
+      const [a, b] = [first[offset + i] ?? 0, (bend[offset + i] ?? 0) - (first[offset + i] ?? 0)]
+      return value + 2 * far * a + far ** 2 * b
+    })
+  const size = start.loadings.length
+  const uniquenesses = jump('uniquenesses', size).map((value) => Math.min(1, Math.max(LOWEST_UNIQUENESS, value)))
+  const jumped = emStep(correlations, { loadings: jump('loadings', 0), uniquenesses })
+  return misfit(correlations, jumped) < misfit(correlations, twice) ? jumped : twice
+}
+
+/** log|Σ| + tr(SΣ⁻¹) of Σ = λλ' + Ψ, by Sherman and Morrison: the smaller, the more likely. */
+function misfit(correlations: readonly (readonly number[])[], { loadings, uniquenesses }: Estimate): number {
+  const scaled = loadings.map((loading, i) => loading / (uniquenesses[i] ?? 1))
+  const information = 1 + loadings.reduce((total, loading, i) => total + loading * (scaled[i] ?? 0), 0)
+  const shared = correlations.reduce(
+    (total, row, i) => total + (scaled[i] ?? 0) * row.reduce((sum, r, j) => sum + r * (scaled[j] ?? 0), 0),
+    0,
+  )
+  const own = uniquenesses.reduce(
+    (total, unique, i) => total + Math.log(unique) + (correlations[i]?.[i] ?? 1) / unique,
+    0,
+  )
+  return own + Math.log(information) - shared / information
 }
 
 function largestMove(before: readonly number[], after: readonly number[]): number {

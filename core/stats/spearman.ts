@@ -1,5 +1,5 @@
 import { type Answer, known, unknown } from './answer.ts'
-import { createGenerator } from './generator.ts'
+import { createGenerator, type Generator } from './generator.ts'
 import { midRanks } from './mid-ranks.ts'
 import { normalQuantile } from './normal.ts'
 import { pearson } from './pearson.ts'
@@ -25,7 +25,7 @@ export function spearmanPermutation(x: readonly number[], y: readonly number[], 
   const generator = createGenerator(options.seed)
   let extreme = 0
   for (let resample = 0; resample < options.resamples; resample += 1) {
-    shuffle(ranksY, generator.below)
+    shuffle(ranksY, generator)
     if (Math.abs(dot(ranksX, ranksY)) >= least) extreme += 1
   }
   return known((extreme + 1) / (options.resamples + 1))
@@ -51,9 +51,9 @@ function dot(a: Float64Array, b: Float64Array): number {
 }
 
 /** Fisher and Yates, in place. */
-function shuffle(values: Float64Array, below: (limit: number) => number): void {
+function shuffle(values: Float64Array, generator: Generator): void {
   for (let i = values.length - 1; i > 0; i -= 1) {
-    const j = below(i + 1)
+    const j = generator.below(i + 1)
     const kept = values[i] ?? 0
     values[i] = values[j] ?? 0
     values[j] = kept

@@ -1,0 +1,118 @@
+import type { StudyData } from '#core/types/study-data.ts'
+import { type ScoreSource, scoreSources } from '../measures.ts'
+
+/** A file by its name within one folder. */
+export interface TextFile {
+  readonly name: string
+  readonly text: string
+}
+
+type Cell = string | number | boolean | null
+
+/**
+ * The study's data as the script reads them: ids only, no names and no texts. Staff, and what cases are
+ * clustered by, are numbered, for their ids are often people's names.
+ */
+export function inputFiles(data: StudyData): readonly TextFile[] {
+  const sources = scoreSources(data)
+  const numbered = staffNumbers(data)
+  return [
+    csv('cases.csv', ['case', 'cluster'], casesOf(data, numbered)),
+    csv('items.csv', ['item', 'min', 'max'], itemsOf(data)),
+    csv('scales.csv', ['scale', 'kind', 'item', 'reversed', 'score', 'min_answered'], sources.flatMap(partsOf)),
+    csv(
+      'responses.csv',
+      ['case', 'wave', 'item', 'value', 'answered'],
+      data.responses.map((one) => [one.case, one.wave, one.item, one.value, one.missing === null]),
+    ),
+    csv(
+      'documents.csv',
+      ['document', 'case', 'wave', 'words'],
+      data.documents.map((one) => [one.id, one.case, one.wave, one.words]),
+    ),
+    csv(
+      'codes.csv',
+      ['code', 'parent'],
+      data.codes.map((one) => [one.id, one.parent]),
+    ),
+    csv(
+      'codings.csv',
+      ['document', 'code', 'start', 'end'],
+      data.codings.map((one) => [one.document, one.code, one.startCodePoint, one.endCodePoint]),
+    ),
+    csv(
+      'sessions.csv',
+      ['kind', 'case', 'number', 'held', 'held_on', 'staff'],
+      data.sessions.map((one) => [
+        one.kind,
+        one.case,
+        one.number,
+        one.heldOn !== null,
+        one.heldOn,
+        numbered.get(one.staff) ?? null,
+      ]),
+    ),
+    csv(
+      'staff.csv',
+      ['staff'],
+      data.staff.map((one) => [numbered.get(one.id) ?? null]),
+    ),
+    csv(
+      'outcomes.csv',
+      ['site', 'year', 'measure', 'value'],
+      data.outcomes.map((one) => [one.site, one.year, one.measure, one.value]),
+    ),
+    csv('indicators.csv', ['indicator', 'kind', 'measure'], indicatorsOf(data)),
+  ]
+}
+
+function casesOf(data: StudyData, numbered: Numbers): readonly (readonly Cell[])[] {
+  return data.cases.map(({ id, attributes }) => [id, numbered.get(clusterOf(data, attributes)) ?? null])
+}
+
+type Numbers = ReadonlyMap<string | null, string>
+
+/** Staff first, then whatever else cases are clustered by or sessions name: `S1`, `S2` … */
+function staffNumbers(data: StudyData): Numbers {
+  const names = [
+    ...data.staff.map(({ id }) => id),
+    ...data.cases.map(({ attributes }) => clusterOf(data, attributes)),
+    ...data.sessions.map(({ staff }) => staff),
+  ]
+  return new Map([...new Set(names.filter((name) => name !== null))].map((name, i) => [name, `S${i + 1}`]))
+}
+
+function clusterOf(
+  { analysis: { clusterBy } }: StudyData,
+  attributes: Readonly<Record<string, string | null>>,
+): string | null {
+  return clusterBy === null ? null : (attributes[clusterBy] ?? null)
+}
+
+function itemsOf(data: StudyData): readonly (readonly Cell[])[] {
+  return data.instruments.flatMap(({ items }) => items.map(({ id, min, max }) => [id, min, max]))
+}
+
+function partsOf({ id, kind, scale }: ScoreSource): readonly (readonly Cell[])[] {
+  return scale.items.map(({ item, reversed }) => [id, kind, item, reversed, scale.score, scale.minAnswered])
+}
+
+function indicatorsOf(data: StudyData): readonly (readonly Cell[])[] {
+  return data.indicators.flatMap(({ id, scales, codes }) => [
+    [id, 'none', null],
+    ...scales.map((scale) => [id, 'scale', `scale:${scale}`]),
+    ...codes.map((code) => [id, 'code', `code:${code}`]),
+  ])
+}
+
+/** Text is quoted always and nothing stands for null, so that an id `NA` is an id. */
+function csv(name: string, header: readonly string[], rows: readonly (readonly Cell[])[]): TextFile {
+  const lines = [header.join(','), ...rows.map((row) => row.map(cell).join(','))]
+  return { name, text: `${lines.join('\n')}\n` }
+}
+
+function cell(value: Cell): string {
+  if (value === null) return ''
+  if (typeof value === 'boolean') return value ? '1' : '0'
+  return typeof value === 'number' ? String(value) : `"${value.replaceAll('"', '""')}"`
+}
