@@ -1,7 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, readdirSync, renameSync, rmSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { guarded } from './open-sentences.ts'
+import { openSqlite } from './sqlite.ts'
 import { UserError } from './user-error.ts'
 
 const kept = 10
@@ -81,7 +82,7 @@ function writeCopy(sql: Database.Database, path: string): void {
 }
 
 function checkCopy(path: string, folder: string): void {
-  const copy = new Database(path, { readonly: true })
+  const copy = openSqlite(path, { readonly: true })
   try {
     const verdict = copy.pragma('integrity_check(1)', { simple: true })
     if (verdict === 'ok') return

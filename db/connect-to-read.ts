@@ -2,6 +2,7 @@ import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync }
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import { openSqlite } from './sqlite.ts'
 
 export type ReadConnection = { readonly sql: Database.Database; readonly close: () => void }
 
@@ -12,7 +13,7 @@ export function connectToRead(path: string): ReadConnection {
   const tidy = () => {
     if (!wasThere && statSync(journal, { throwIfNoEntry: false })?.size === 0) removeJournal(path)
   }
-  const sql = new Database(path, { readonly: true, fileMustExist: true })
+  const sql = openSqlite(path, { readonly: true, fileMustExist: true })
   const close = () => {
     sql.close()
     tidy()
@@ -32,7 +33,7 @@ export function connectToRead(path: string): ReadConnection {
 /** One who may write and is the last to leave takes the empty journal along: SQLite knows whether anybody else is there. */
 function removeJournal(path: string): void {
   try {
-    const last = new Database(path, { fileMustExist: true, timeout: 0 })
+    const last = openSqlite(path, { fileMustExist: true, timeout: 0 })
     try {
       last.pragma('schema_version')
     } finally {
@@ -52,7 +53,7 @@ function readIntoMemory(path: string): Database.Database {
   // Memory has no place for a WAL: the copy is told that it has none.
   bytes[writeVersionAt] = 1
   bytes[readVersionAt] = 1
-  return new Database(bytes, { readonly: true })
+  return openSqlite(bytes, { readonly: true })
 }
 
 /** Acknowledged work may still be in the journal: it is joined in a private folder that is gone a moment later. */
@@ -62,7 +63,7 @@ function withItsJournal(path: string): Buffer {
     const copy = join(folder, 'copy')
     copyFileSync(path, copy)
     copyFileSync(`${path}-wal`, `${copy}-wal`)
-    const joined = new Database(copy)
+    const joined = openSqlite(copy)
     try {
       return joined.serialize()
     } finally {

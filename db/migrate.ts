@@ -1,5 +1,6 @@
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import journal from './migrations/meta/_journal.json' with { type: 'json' }
+import { openSqlite } from './sqlite.ts'
 import { dropTriggers, installTriggers, rebuildTextIndex } from './triggers.ts'
 import { UserError } from './user-error.ts'
 
@@ -54,7 +55,7 @@ let known: ReadonlyMap<string, string> | null = null
 /** Everything that a file of the newest schema is made of, `table cases` to its SQL: tables, indexes, triggers. */
 export function expectedSchema(): ReadonlyMap<string, string> {
   if (known) return known
-  const fresh = new Database(':memory:')
+  const fresh = openSqlite(':memory:')
   try {
     migrate(fresh)
     known = readSchema(fresh)

@@ -1,6 +1,6 @@
 import { existsSync, realpathSync, rmSync } from 'node:fs'
 import { basename } from 'node:path'
-import Database from 'better-sqlite3'
+import type Database from 'better-sqlite3'
 import { drizzle } from 'drizzle-orm/better-sqlite3'
 import { backUp } from './backup.ts'
 import { connectToRead } from './connect-to-read.ts'
@@ -11,6 +11,7 @@ import { guarded } from './open-sentences.ts'
 import { lockProject, type ProjectLock } from './project-lock.ts'
 import { refuseForeignCode, refuseForeignSchema } from './refuse-foreign-schema.ts'
 import * as schema from './schema/index.ts'
+import { openSqlite } from './sqlite.ts'
 import { UserError } from './user-error.ts'
 
 // Every access to a project file goes through here, so that an encrypted format can come.
@@ -86,7 +87,7 @@ export function openProjectReadOnly(path: string): Project {
 
 /** An empty project in memory, with the real schema: for tests and for trying an import. */
 export function openInMemory(): Project {
-  const sql = new Database(':memory:')
+  const sql = openSqlite(':memory:')
   prepare(sql)
   migrate(sql)
   return toProject(':memory:', sql, null)
@@ -109,7 +110,7 @@ function withLock(path: string, open: (lock: ProjectLock) => Project): Project {
 }
 
 function withConnection(path: string, options: Database.Options, use: (sql: Database.Database) => Project): Project {
-  const sql = new Database(path, options)
+  const sql = openSqlite(path, options)
   try {
     return use(sql)
   } catch (error) {

@@ -1,6 +1,7 @@
 import { rmSync } from 'node:fs'
 import { hostname, userInfo } from 'node:os'
 import Database from 'better-sqlite3'
+import { openSqlite } from './sqlite.ts'
 import { UserError } from './user-error.ts'
 import { newUuid } from './uuid.ts'
 
@@ -29,7 +30,7 @@ export function lockProject(projectPath: string): ProjectLock {
 /** Null when somebody else's coming or going crossed ours: to be tried again. */
 function tryLock(path: string): ProjectLock | null {
   const mine = newUuid()
-  const lock = new Database(path, { timeout: 0 })
+  const lock = openSqlite(path, { timeout: 0 })
   try {
     sayWhoHolds(lock, mine)
     // Reserved, not exclusive: others can still read who holds it.
@@ -84,7 +85,7 @@ type Holder = { readonly who: string; readonly token: string }
 
 function holderAt(path: string): Holder | null {
   try {
-    const reader = new Database(path, { readonly: true, fileMustExist: true, timeout: 0 })
+    const reader = openSqlite(path, { readonly: true, fileMustExist: true, timeout: 0 })
     try {
       return readHolder(reader)
     } finally {

@@ -1,12 +1,12 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { launch } from './launch.ts'
+import { launchForTest } from './launch-for-test.ts'
 import { goTo, openSample } from './window.ts'
 
 const hebrewText = 'P02, Baseline'
 
 test('a code applied to a Hebrew transcript with the keyboard is undone, and all of it is there after a restart', async () => {
-  const first = await launch()
+  const first = await launchForTest()
   await openSample(first.page)
   await goTo(first.page, 'Coding')
   await openText(first.page)
@@ -24,7 +24,7 @@ test('a code applied to a Hebrew transcript with the keyboard is undone, and all
   await expect.poll(() => countCodings(first.page)).toBe(before + 1)
   await first.app.close()
 
-  const again = await launch(first.userData)
+  const again = await launchForTest(first.userData)
   await openSample(again.page)
   await goTo(again.page, 'Coding')
   await openText(again.page)

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
 import { expect, test } from 'vitest'
-import { launch } from './launch.ts'
+import { launchForTest } from './launch-for-test.ts'
 import { chooseInDialog, goTo, openSample } from './window.ts'
 
 test('the report is previewed and exported through the window, and says what the screen says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-report-'))
-  const { app, page } = await launch()
+  const { app, page } = await launchForTest()
   const complaints: string[] = []
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())

@@ -1,5 +1,5 @@
-import Database from 'better-sqlite3'
 import type { AppEvent } from '#core/contract/app.ts'
+import { openSqlite } from '#db/sqlite.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
 
@@ -14,7 +14,7 @@ export const serveApp = engine.app.router({
 })
 
 function sqliteVersion(): string {
-  const sql = new Database(':memory:')
+  const sql = openSqlite(':memory:')
   try {
     return String(sql.prepare('select sqlite_version()').pluck().get())
   } finally {
