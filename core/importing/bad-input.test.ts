@@ -294,14 +294,14 @@ describe('files that are not what their names say', () => {
     ['a web page called .csv', 'outcomes.csv', '<html><table></table></html>', 'a web page'],
     ['a PDF called .docx', 'interviews/P02-end.docx', '%PDF-1.7 x', 'a PDF'],
     ['text called .docx', 'interviews/P02-end.docx', 'hello', 'plain text'],
-    ['a ZIP called .txt', 'interviews/P02-end.txt', zipSync({ a: strToU8('x') }), 'ZIP file'],
+    ['a ZIP called .txt', 'interviews/P02-end.txt', zipSync({ a: strToU8('x') }), 'a ZIP of something else'],
     [
       'a ZIP of something else called .docx',
       'interviews/P02-end.docx',
       zipSync({ 'a.txt': strToU8('x') }),
       'a ZIP of something else',
     ],
-    ['a PDF transcript', 'interviews/P02-end.pdf', '%PDF-1.7 x', 'read from .docx and .txt'],
+    ['a PDF transcript', 'interviews/P02-end.pdf', '%PDF-1.7 x', 'The PDF is damaged'],
     ['an old .doc called .docx', 'interviews/P02-end.docx', oleBytes(''), 'an old Office file'],
     ['a protected .docx', 'interviews/P02-end.docx', oleBytes('EncryptedPackage'), 'protected by a password'],
   ]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { decodeText, hasLostLetters } from './decode-text.ts'
+import { decodeText, hasLostLetters, listEncodings } from './decode-text.ts'
 
 const HEBREW = 'מזהה,שם,עיר\nP01,דנה לוי,באר שבע\nP02,רוני כהן,נתיבות\n'
 const ARABIC = 'الاسم,المدينة,المدرسة\nسلمى,رهط,النور\nيوسف,حيفا,الأمل\n'
@@ -58,4 +58,24 @@ test('a stray NUL does not make a text UTF-16', () => {
 test('question marks in place of letters are seen', () => {
   expect(hasLostLetters('P01,???? ???\nP02,?????\nP03,???? ??\n')).toBe(true)
   expect(hasLostLetters('P01,Really???\nP02,What?\n')).toBe(false)
+})
+
+test('a chosen encoding is used, and refused where the bytes are not in it', () => {
+  const french = codePage('Élève', 'windows-1252')
+  expect(decodeText(french, { encoding: 'windows-1252' })).toMatchObject({ text: 'Élève', guessed: false })
+  expect(decodeText(french, { encoding: 'utf-8' })).toEqual({
+    ok: false,
+    why: 'The file holds bytes that are not utf-8. Choose another encoding, or save the file as UTF-8.',
+  })
+  const hebrew = codePage(HEBREW, 'iso-8859-8')
+  expect(decodeText(hebrew, { encoding: 'iso-8859-8' })).toMatchObject({ text: HEBREW })
+  expect(decodeText(hebrew)).toMatchObject({ text: HEBREW, encoding: 'windows-1255' })
+})
+
+test('choices show how the first line would read, alike ones once', () => {
+  const choices = listEncodings(codePage(`id\n${HEBREW}`, 'windows-1255'))
+  expect(choices[0]).toEqual({ encoding: 'windows-1255', sample: 'מזהה,שם,עיר' })
+  expect(choices.map((choice) => choice.encoding)).toContain('windows-1256')
+  expect(choices.map((choice) => choice.encoding)).not.toContain('iso-8859-8')
+  expect(listEncodings(new TextEncoder().encode('plain'))).toEqual([])
 })

@@ -3,17 +3,76 @@ export type DecodedText =
   | { readonly ok: true; readonly text: string; readonly encoding: string; readonly guessed: boolean }
   | { readonly ok: false; readonly why: string }
 
+/** Encodings that a user can choose where one had to be guessed. Labels of the Encoding Standard. */
+export const ENCODINGS = [
+  'utf-8',
+  'windows-1255',
+  'windows-1256',
+  'iso-8859-8',
+  'iso-8859-6',
+  'windows-1252',
+  'utf-16le',
+  'utf-16be',
+] as const
+
+export type EncodingName = (typeof ENCODINGS)[number]
+
+export interface DecodeOptions {
+  /** What the user chose; then nothing is guessed. */
+  readonly encoding?: EncodingName
+}
+
 /**
  * Bytes to text: byte-order mark, then NUL bytes (UTF-16), then strict UTF-8, then windows-1255 or -1256 by letter
  * frequency, which is a guess (`guessed`). What none of these explains is refused, never read wrongly.
- * Line ends and everything else are left as they are; a byte-order mark is taken off.
+ * Line ends and everything else are left as they are; a byte-order mark is taken off. windows-1255 is taken for ISO-8859-8 too:
+ * their letters are the same.
  */
-export function decodeText(bytes: Uint8Array): DecodedText {
+export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
+  const { encoding } = options
+  if (encoding !== undefined) return strictly(bytes, encoding, false) ?? { ok: false, why: sayUnfit(encoding) }
   return fromMark(bytes) ?? fromNulBytes(bytes) ?? strictly(bytes, 'utf-8', false) ?? fromCodePage(bytes)
 }
 
 const UNREADABLE =
   'The text is in an encoding that is not known. Save it as UTF-8 (in Excel: "CSV UTF-8") and try again.'
+
+/** An encoding that could be meant, with the beginning of the text as it would read. */
+export interface EncodingChoice {
+  readonly encoding: EncodingName
+  /** The first line that the encodings read differently, at most 120 UTF-16 units. */
+  readonly sample: string
+}
+
+/** The encodings in which bytes make a text, for a user to choose from by reading a line; likely ones first, those that read alike once. */
+export function listEncodings(bytes: Uint8Array): readonly EncodingChoice[] {
+  const choices = new Map<string, EncodingChoice>()
+  // A few thousand lines tell; a chosen encoding is tried on all of them.
+  const head = bytes.subarray(0, 1 << 16)
+  for (const encoding of ENCODINGS) {
+    const decoded = decodeLoosely(head, encoding)
+    // Any even number of bytes is UTF-16 to the decoder, and mostly Chinese.
+    if (encoding.startsWith('utf-16') && !isPlausible(decoded ?? '')) continue
+    const line = decoded?.split(/[\r\n]+/).find((one) => /[^\0-\x7F]/.test(one))
+    const sample = line?.trim().slice(0, 120).toWellFormed()
+    if (sample !== undefined && !choices.has(sample)) choices.set(sample, { encoding, sample })
+  }
+  return [...choices.values()]
+}
+
+/** Null when the bytes are not in this encoding, but for a letter cut at the end. */
+function decodeLoosely(bytes: Uint8Array, encoding: EncodingName): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes, { stream: true })
+  } catch (error) {
+    if (error instanceof TypeError) return null
+    throw error
+  }
+}
+
+function sayUnfit(encoding: EncodingName): string {
+  return `The file holds bytes that are not ${encoding}. Choose another encoding, or save the file as UTF-8.`
+}
 
 function fromMark(bytes: Uint8Array): DecodedText | null {
   const [a, b, c] = bytes

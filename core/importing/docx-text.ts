@@ -1,3 +1,4 @@
+import { collectParagraphs } from './collect-paragraphs.ts'
 import { type OfficeParts, visitPart } from './office-part.ts'
 import type { Paragraph } from './paragraph.ts'
 
@@ -5,14 +6,6 @@ import type { Paragraph } from './paragraph.ts'
 export interface DocxText {
   readonly paragraphs: readonly Paragraph[]
   readonly leftOut: ReadonlyMap<string, number>
-}
-
-/** A paragraph while its element is open. */
-interface OpenParagraph {
-  text: string
-  boldStart: number
-  isStillBold: boolean
-  isHeading: boolean
 }
 
 /** Elements whose text is not the document's: deleted or moved away, the reading aid of ruby, the same shape for older Word. */
@@ -92,50 +85,4 @@ function saysBold(name: string, value: string | undefined): boolean {
 function saysHeading(name: string, value: string | undefined, isHeadingStyle: (style: string) => boolean): boolean {
   if (name === 'pStyle') return value !== undefined && isHeadingStyle(value)
   return name === 'outlineLvl' && /^[0-8]$/.test(value ?? '')
-}
-
-interface Collector {
-  readonly paragraphs: readonly Paragraph[]
-  readonly open: () => void
-  readonly makeHeading: () => void
-  readonly add: (text: string, isBold: boolean) => void
-  readonly close: () => void
-}
-
-/** Gathers paragraphs; those in a text box come after the paragraph that the box hangs on. */
-function collectParagraphs(): Collector {
-  const paragraphs: Paragraph[] = []
-  const stack: OpenParagraph[] = []
-  let inner: Paragraph[] = []
-  return {
-    paragraphs,
-    open: () => stack.push({ text: '', boldStart: 0, isStillBold: true, isHeading: false }),
-    makeHeading: () => {
-      const paragraph = stack.at(-1)
-      if (paragraph) paragraph.isHeading = true
-    },
-    add: (text, isBold) => {
-      const paragraph = stack.at(-1)
-      if (!paragraph || text === '') return
-      const composed = text.normalize('NFC')
-      paragraph.isStillBold &&= isBold || composed.trim() === ''
-      if (paragraph.isStillBold) paragraph.boldStart += composed.length
-      paragraph.text += composed
-    },
-    close: () => {
-      const paragraph = stack.pop()
-      if (!paragraph) return
-      const done = closed(paragraph)
-      if (stack.length > 0) inner.push(done)
-      else {
-        paragraphs.push(done, ...inner)
-        inner = []
-      }
-    },
-  }
-}
-
-function closed({ text, boldStart, isHeading }: OpenParagraph): Paragraph {
-  const isBold = boldStart === text.length && text.trim() !== ''
-  return { text, boldStart: boldStart < text.length ? boldStart : 0, isBold, isHeading }
 }

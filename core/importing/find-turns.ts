@@ -112,6 +112,12 @@ function listOpenings(text: string, boldStarts: ReadonlyMap<number, number>): re
   return openings
 }
 
+/** A label and colon at the start of a line, whoever it may be, and where the speech after it begins (UTF-16); null without one. */
+export function labelAtStart(line: string): { readonly speaker: string; readonly speechStart: number } | null {
+  const opening = readOpening(line, 0)
+  return opening && opening.speechStart < line.length ? opening : null
+}
+
 function readOpening(line: string, boldStart: number): Opening | null {
   const indent = line.length - line.trimStart().length
   const head = line.slice(indent, indent + HEAD)
@@ -157,7 +163,7 @@ function keepSpeakers(openings: readonly LineOpening[]): readonly LineOpening[] 
 }
 
 /** Known roles; where one of two speakers is known, the other has the other role. */
-function assignRoles(openings: readonly Opening[]): ReadonlyMap<string, SpeakerRole> {
+export function assignRoles(openings: readonly Pick<Opening, 'speaker'>[]): ReadonlyMap<string, SpeakerRole> {
   const roles = new Map<string, SpeakerRole>()
   for (const { speaker } of openings) roles.set(foldLabel(speaker), roleOfLabel(speaker) ?? 'other')
   const others = [...roles].filter(([, role]) => role === 'other')

@@ -8,6 +8,7 @@ import type {
   PlanStudy,
   PlanWave,
 } from '../types/study-plan.ts'
+import type { EncodingChoice } from './decode-text.ts'
 
 /**
  * Everything a study folder holds, read and cross-checked: plain data, ready to be written to a
@@ -43,6 +44,14 @@ export interface ImportNotice {
   readonly row?: number
   readonly column?: string
   readonly message: string
+  /** Where an encoding was guessed: what was taken, and what the user may choose in its place. */
+  readonly encodings?: GuessedEncoding
+}
+
+/** An encoding that was guessed, and how the text would begin in each that it could be. */
+export interface GuessedEncoding {
+  readonly used: string
+  readonly choices: readonly EncodingChoice[]
 }
 
 export interface ImportedCase {

@@ -1,12 +1,23 @@
 import { normaliseText, type TextChange } from '../text/normalise-text.ts'
 import { guessLanguage } from '../text/script.ts'
-import { decodeText } from './decode-text.ts'
+import { type DecodeOptions, decodeText } from './decode-text.ts'
+import { type DocumentFormat, ENDINGS_OF, endingOf, FORMAT_NAMES, tellFormat } from './document-format.ts'
 import { findTurns, type LineMarks } from './find-turns.ts'
+import { guessedEncoding } from './guessed-encoding.ts'
 import type { DocumentLanguage, ImportedTurn } from './imported-study.ts'
-import { type Paragraph, plainParagraph } from './paragraph.ts'
+import type { Paragraph, ParagraphReading } from './paragraph.ts'
 import { readDocx } from './read-docx.ts'
+import { readHtml } from './read-html.ts'
+import { readOdt } from './read-odt.ts'
+import { readPdf } from './read-pdf.ts'
+import { readPlainText } from './read-plain-text.ts'
+import { readRtf } from './read-rtf.ts'
+import { textOfCues } from './read-subtitles.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
-import { FILE_KIND_NAMES, type FileKind, sniffFile } from './sniff-file.ts'
+import { readCues } from './subtitle-cues.ts'
+
+/** A longer text is no transcript, and more than a window should show. UTF-16 units, after unpacking. */
+const MAX_TEXT = 20_000_000
 
 /** The text of a transcript in its lasting form, with its turns. */
 export interface ReadDocument {
@@ -15,23 +26,107 @@ export interface ReadDocument {
   readonly turns: readonly ImportedTurn[]
 }
 
+/** How a document is read; all may be left out. */
+export type ReadOptions = DecodeOptions
+
 /**
- * Reads a DOCX or TXT transcript: paragraphs joined by one LF, then normalised; nothing is trimmed.
- * Null, with a problem added, when the file is not what its name says, cannot be read, or has no text.
+ * Reads a transcript of any known kind, told by its bytes first and its name second: DOCX, ODT, RTF, PDF, HTML, VTT, SRT, TXT, MD.
+ * Paragraphs are joined by one LF, then normalised; nothing is trimmed. Null, with a problem added, when the file cannot be read
+ * or has no text. `options.encoding` is what the user chose for a text in place of a guess.
  */
-export async function readDocument(file: string, bytes: Uint8Array, findings: Findings): Promise<ReadDocument | null> {
-  const paragraphs = await readParagraphs(file, bytes, findings)
-  if (!paragraphs) return null
-  const lines = paragraphs.flatMap(splitLines)
-  const { text, changes } = normaliseText(lines.map((line) => line.text).join('\n'))
-  noteChanges(file, changes, findings)
-  if (text.trim() === '') {
-    findings.problems.push(
-      problemAt(file, {}, 'The file has no text. Look whether the interview is in it as a picture.'),
-    )
-    return null
+export async function readDocument(
+  file: string,
+  bytes: Uint8Array,
+  findings: Findings,
+  options: ReadOptions = {},
+): Promise<ReadDocument | null> {
+  const format = tellFormat(file, bytes)
+  if (typeof format !== 'string') return refuse(file, format.why, findings)
+  noteOtherName(file, format, findings)
+  if (format === 'subtitles') return readSubtitles(file, bytes, findings, options)
+  const reading = await readParagraphs(format, bytes, options)
+  if (!reading.ok) return refuse(file, reading.why, findings)
+  const { leftOut, remarks = [] } = reading
+  if (leftOut.length > 0) {
+    findings.notices.push(noticeAt('left-out', file, {}, `Left out of the text: ${leftOut.join(', ')}.`))
   }
-  return { text, language: guessLanguage(text), turns: findTurns(text, markLines(lines)) }
+  for (const remark of remarks) findings.notices.push({ ...remark, file })
+  const lines = reading.paragraphs.flatMap(splitLines)
+  const text = lastingText(file, lines.map((line) => line.text).join('\n'), findings)
+  return text === null ? null : { text, language: guessLanguage(text), turns: findTurns(text, markLines(lines)) }
+}
+
+async function readParagraphs(
+  format: Exclude<DocumentFormat, 'subtitles'>,
+  bytes: Uint8Array,
+  options: ReadOptions,
+): Promise<ParagraphReading> {
+  switch (format) {
+    case 'docx':
+      return readDocx(bytes)
+    case 'odt':
+      return readOdt(bytes)
+    case 'rtf':
+      return readRtf(bytes)
+    case 'pdf':
+      return readPdf(bytes)
+    case 'html':
+      return readHtml(bytes, options)
+    case 'text':
+    case 'markdown':
+      return readPlainText(bytes, format === 'markdown', options)
+  }
+}
+
+/** Subtitles have their turns from their cues. */
+function readSubtitles(file: string, bytes: Uint8Array, findings: Findings, options: ReadOptions): ReadDocument | null {
+  const decoded = decodeText(bytes, options)
+  if (!decoded.ok) return refuse(file, decoded.why, findings)
+  if (decoded.guessed) findings.notices.push({ ...guessedEncoding(bytes, decoded.encoding), file })
+  const source = normaliseText(decoded.text)
+  noteChanges(file, source.changes, findings)
+  const { cues, unread } = readCues(source.text)
+  if (unread > 0) {
+    const message = `${unread} blocks without a time were left out. Compare with the original.`
+    findings.notices.push(noticeAt('left-out', file, {}, message))
+  }
+  const { text: joined, turns } = textOfCues(cues)
+  const text = lastingText(file, joined, findings)
+  return text === null ? null : { text, language: guessLanguage(text), turns }
+}
+
+/** The text in its lasting form; null, with a problem, when there is none or far too much. */
+function lastingText(file: string, source: string, findings: Findings): string | null {
+  if (source.length > MAX_TEXT) {
+    const millions = Math.round(source.length / 1_000_000)
+    const why = `The text has ${millions} million characters; at most ${MAX_TEXT / 1_000_000} million are read, which is some 500 long interviews. Give a smaller file.`
+    return refuse(file, why, findings)
+  }
+  const { text, changes } = normaliseText(source)
+  noteChanges(file, changes, findings)
+  noteOverrides(file, text, findings)
+  if (text.trim() !== '') return text
+  return refuse(file, 'The file has no text. Look whether the interview is in it as a picture.', findings)
+}
+
+/** Marks that isolate a word are usual; those that turn what follows can hide what a text says. */
+function noteOverrides(file: string, text: string, findings: Findings): void {
+  const count = text.match(/[\u202D\u202E]/g)?.length ?? 0
+  if (count === 0) return
+  const message = `There are ${count} characters that turn the direction of writing (U+202E and its like). They were kept; what is seen may differ from what is read.`
+  findings.notices.push(noticeAt('guessed', file, {}, message))
+}
+
+function refuse(file: string, why: string, findings: Findings): null {
+  findings.problems.push(problemAt(file, {}, why))
+  return null
+}
+
+function noteOtherName(file: string, format: DocumentFormat, findings: Findings): void {
+  const ending = endingOf(file)
+  if (ending === '' || ENDINGS_OF[format].includes(ending)) return
+  const message = `The file is ${FORMAT_NAMES[format]}, though its name ends in '.${ending}'. It was read as what it is.`
+  findings.notices.push(noticeAt('guessed', file, {}, message))
 }
 
 function markLines(lines: readonly Paragraph[]): LineMarks {
@@ -41,60 +136,6 @@ function markLines(lines: readonly Paragraph[]): LineMarks {
     boldLines: numbers((line) => line.isBold),
     headings: numbers((line) => line.isHeading),
   }
-}
-
-async function readParagraphs(
-  file: string,
-  bytes: Uint8Array,
-  findings: Findings,
-): Promise<readonly Paragraph[] | null> {
-  const kind = sniffFile(bytes)
-  const ending = /\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
-  if (ending === 'docx' && kind === 'zip') return readDocxParagraphs(file, bytes, findings)
-  if ((ending === 'txt' || ending === 'md') && kind === 'text') return readTextLines(file, bytes, findings)
-  findings.problems.push(problemAt(file, {}, refuse(ending, kind)))
-  return null
-}
-
-function refuse(ending: string, kind: FileKind): string {
-  if (kind === 'empty') return 'The file is empty (0 bytes). Save it again from where it came.'
-  const what = `The file is ${FILE_KIND_NAMES[kind]}`
-  if (kind === 'encrypted-office') return `${what}. Save it without the password.`
-  if (ending !== 'docx' && ending !== 'txt' && ending !== 'md')
-    return `${what}; transcripts are read from .docx and .txt. Save it as one of these.`
-  if (kind === 'zip') return `${what}, not plain text. If it is a Word document, let its name end in .docx.`
-  if (kind === 'text') return `${what}, not a Word document. Let its name end in .txt, or save it from Word as .docx.`
-  return `${what}, not what its name says. Save it from Word as .docx or as plain text.`
-}
-
-async function readDocxParagraphs(
-  file: string,
-  bytes: Uint8Array,
-  findings: Findings,
-): Promise<readonly Paragraph[] | null> {
-  const docx = await readDocx(bytes)
-  if (!docx.ok) {
-    findings.problems.push(problemAt(file, {}, docx.why))
-    return null
-  }
-  if (docx.leftOut.length > 0) {
-    findings.notices.push(noticeAt('left-out', file, {}, `Left out of the text: ${docx.leftOut.join(', ')}.`))
-  }
-  return docx.paragraphs
-}
-
-function readTextLines(file: string, bytes: Uint8Array, findings: Findings): readonly Paragraph[] | null {
-  const decoded = decodeText(bytes)
-  if (!decoded.ok) {
-    findings.problems.push(problemAt(file, {}, decoded.why))
-    return null
-  }
-  if (decoded.guessed) {
-    const message = `The encoding was taken to be ${decoded.encoding}. Read a few lines; if they are wrong, save the file as UTF-8.`
-    findings.notices.push(noticeAt('guessed', file, {}, message))
-  }
-  // Line ends are left to the one normalisation, which counts them.
-  return [plainParagraph(decoded.text)]
 }
 
 /** A paragraph with line breaks in it is several lines; only the first can begin in bold. */

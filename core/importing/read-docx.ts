@@ -1,15 +1,10 @@
 import { findHeadingStyles } from './docx-headings.ts'
-import { type DocxText, readDocxText } from './docx-text.ts'
+import { readDocxText } from './docx-text.ts'
 import { readRelationships } from './office-part.ts'
 import { openZip } from './open-zip.ts'
-import type { Paragraph } from './paragraph.ts'
+import { type ParagraphReading, sayLeftOut } from './paragraph.ts'
 import { sayPackage } from './say-package.ts'
 import { XmlRefusal } from './walk-xml.ts'
-
-/** A document's paragraphs in reading order, those of table cells among them, and what was left out; or why it was not read. */
-export type DocxReading =
-  | { readonly ok: true; readonly paragraphs: readonly Paragraph[]; readonly leftOut: readonly string[] }
-  | { readonly ok: false; readonly why: string }
 
 /**
  * Reads the text of a Word document: paragraphs as they are read, line breaks within them as LF, deleted text (tracked changes)
@@ -17,7 +12,7 @@ export type DocxReading =
  * Read from its XML and not by mammoth, which drops the text in `w:dir` and `w:bdo`, as Word writes around words of the
  * other direction, and in simple fields, ruby and equations.
  */
-export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
+export async function readDocx(bytes: Uint8Array): Promise<ParagraphReading> {
   const zip = await openZip(bytes, (name) => name === '_rels/.rels' || /^word\/[^/]+\.xml$/i.test(name))
   if (!zip.ok) return zip
   try {
@@ -29,13 +24,10 @@ export async function readDocx(bytes: Uint8Array): Promise<DocxReading> {
         why: `The file is ${sayPackage(zip.names)}, not a Word document (.docx). Save it from Word as .docx.`,
       }
     }
-    return { ok: true, ...tellLeftOut(readDocxText(zip.parts, part, findHeadingStyles(zip.parts))) }
+    const { paragraphs, leftOut } = readDocxText(zip.parts, part, findHeadingStyles(zip.parts))
+    return { ok: true, paragraphs, leftOut: sayLeftOut(leftOut) }
   } catch (error) {
     if (!(error instanceof XmlRefusal)) throw error
     return { ok: false, why: `The Word document cannot be read (${error.message}). Open it in Word and save it again.` }
   }
-}
-
-function tellLeftOut({ paragraphs, leftOut }: DocxText): Omit<Extract<DocxReading, { ok: true }>, 'ok'> {
-  return { paragraphs, leftOut: [...leftOut].map(([what, count]) => `${what} (${count})`) }
 }
