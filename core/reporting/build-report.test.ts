@@ -83,7 +83,7 @@ describe('a report', () => {
     expect(scales?.notes.map(plain).at(-1)).toContain('התשובות לאחת השאלות זהות')
   })
 
-  it('calls a change a rise or fall only where its interval is clear of zero, and never a cause', () => {
+  it('calls a change a rise or fall only where it is clear, and never a cause', () => {
     const text = JSON.stringify(build())
     const headings = build().sections.flatMap(({ blocks }) =>
       blocks.flatMap((b) => (b.kind === 'heading' ? plain(b.text) : [])),

@@ -1,7 +1,6 @@
-import type { CodeMeasure, Measure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
+import type { CodeMeasure, Interval, Measure, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
 import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
-import { codeDirection, scoreDirection } from '../change.ts'
-import type { Clear } from '../charts/chart-spec.ts'
+import { saidOf, wordFor } from '../change.ts'
 import { type Context, labelOf } from '../context.ts'
 import { figure, figureCell, textCell } from '../figures.ts'
 import { amount, percent, signed, signedPoints } from '../numbers.ts'
@@ -57,7 +56,7 @@ function scoreRow(context: Context, measure: ScoreMeasure): readonly Cell[] {
     figureCell(end),
     figureCell(change),
     figureCell(pairs),
-    textCell(status(context, measure.change.ci === null ? null : scoreDirection(measure))),
+    textCell(status(context, measure, measure.change.ci)),
   ]
 }
 
@@ -72,7 +71,7 @@ function codeRow(context: Context, measure: CodeMeasure): readonly Cell[] {
     at('share.end', share.end, percent),
     at('share.change', share.change, signedPoints),
     at('n.pairs', measure.n.pairs, String),
-    textCell(status(context, share.ci === null ? null : codeDirection(measure))),
+    textCell(status(context, measure, share.ci)),
   ]
 }
 
@@ -98,7 +97,7 @@ function againstTarget({ w }: Context, value: number | null, target: number | nu
   return value >= target ? w.indicators.reached : w.indicators.missed
 }
 
-function status({ w }: Context, direction: Clear | null): string {
-  if (direction === null) return w.indicators.unknown
-  return { up: w.indicators.up, down: w.indicators.down, none: w.indicators.none2 }[direction]
+function status(context: Context, measure: Measure, interval: Interval | null): string {
+  const { unknown, statuses } = context.w.indicators
+  return interval === null ? unknown : wordFor(saidOf(context, measure), statuses)
 }

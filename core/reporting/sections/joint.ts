@@ -1,6 +1,9 @@
-import type { Direction, IndicatorResult } from '#core/types/comparison.ts'
+import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
+import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
+import type { IndicatorResult } from '#core/types/comparison.ts'
 import type { CandidateQuote } from '#core/types/report-source.ts'
 import { paragraph, table, textColumn } from '../blocks.ts'
+import { wordFor } from '../change.ts'
 import { type Context, labelOf, waveLabel } from '../context.ts'
 import { textCell } from '../figures.ts'
 import { name, say, words } from '../phrase.ts'
@@ -33,18 +36,20 @@ export function joint(context: Context): readonly Block[] {
 function jointRow(context: Context, result: IndicatorResult): readonly Cell[] {
   const { w, source } = context
   const label = source.study.indicators.find(({ id }) => id === result.id)?.label ?? result.id
-  const verdict = { converge: w.joint.converge, diverge: w.joint.diverge, silent: w.joint.silent }
+  const { measures, confidence } = source.comparison
+  const said = indicatorCertainty(result, measures, confidence)
+  const verdict = said.isVerdictTentative ? w.joint.mayVerdict : w.joint.verdict
   return [
     textCell(say`${labelOf(context, label)}`),
-    textCell(directionWord(context, result.survey)),
-    textCell(directionWord(context, result.interviews)),
+    textCell(directionWord(context, said.survey)),
+    textCell(directionWord(context, said.interviews)),
     textCell(verdict[result.verdict]),
     textCell(quoteFor(context, result)),
   ]
 }
 
-function directionWord({ w }: Context, direction: Direction | null): string {
-  return direction === null ? w.indicators.unknown : w.joint[direction]
+function directionWord({ w }: Context, said: ChangeCertainty | null): string {
+  return said === null ? w.indicators.unknown : wordFor(said, w.joint.directions)
 }
 
 /** A short quote of the second wave, else of the first. */

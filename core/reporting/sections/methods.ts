@@ -16,7 +16,9 @@ export function methods(context: Context): readonly Block[] {
   return [
     paragraph(waves === null ? m.oneWave(context.baselineLabel) : m.design(context.baselineLabel, context.endLabel)),
     ...(context.scores.length === 0 ? [] : [paragraph(m.scoring), scalesTable(context)]),
-    ...(waves === null ? [] : [paragraph(m.testing(context.confidence)), paragraph(m.size)]),
+    ...(waves === null
+      ? []
+      : [paragraph(m.testing(context.confidence)), paragraph(m.wording(limitOf(context))), paragraph(m.size)]),
     paragraph(
       coded
         ? [
@@ -30,6 +32,11 @@ export function methods(context: Context): readonly Block[] {
     ),
     paragraph(m.ethics),
   ]
+}
+
+/** Adjusted probabilities below it are clear: `0.05`. */
+function limitOf({ source }: Context): string {
+  return String(Number((1 - source.comparison.confidence).toFixed(4)))
 }
 
 function scalesTable(context: Context): Block {

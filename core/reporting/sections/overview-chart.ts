@@ -1,10 +1,11 @@
 import type { ScoreMeasure } from '#core/types/comparison.ts'
 import { chart } from '../blocks.ts'
-import { scoreDirection } from '../change.ts'
-import type { ChangeRow, Clear } from '../charts/chart-spec.ts'
+import { scoreMark, speaking, whereSaid } from '../change.ts'
+import type { ChangeRow } from '../charts/chart-spec.ts'
 import { type Context, inLanguage, labelOf } from '../context.ts'
+import { count } from '../figures.ts'
 import { signed } from '../numbers.ts'
-import { listPhrases, say, words } from '../phrase.ts'
+import { joinPhrases, listPhrases, say, words } from '../phrase.ts'
 import type { ChartBlock, Phrase } from '../report-model.ts'
 import { scoreRange } from '../score-facts.ts'
 
@@ -35,18 +36,32 @@ export function overviewChart(context: Context): ChartBlock | null {
   })
 }
 
-/** `Principals reported a clear rise in A, B and 2 more, and a fall in C`. */
+/** `Principals reported a clear rise in A, B and 2 more, and a fall in C; 2 scales may have risen`. */
 function overviewTitle(context: Context): Phrase {
-  const { w, scores } = context
-  const names = (direction: Clear) =>
-    namesOf(
-      context,
-      scores.filter((measure) => scoreDirection(measure) === direction),
-    )
+  const s = context.w.summary
+  const may = mayHaveMoved(context)
+  return joinPhrases([clearTitle(context, may.length > 0 ? s.chartNoneClear : s.chartNone), ...may], s.semicolon)
+}
+
+function clearTitle(context: Context, none: string): Phrase {
+  const s = context.w.summary
+  const names = (direction: 'up' | 'down') =>
+    namesOf(context, whereSaid(context, speaking(context), direction, 'clear'))
   const [up, down] = [names('up'), names('down')]
-  if (up.length > 0 && down.length > 0) return w.summary.chartBoth(up, down)
-  if (up.length > 0) return w.summary.chartUp(up)
-  return down.length > 0 ? w.summary.chartDown(down) : words(w.summary.chartNone)
+  if (up.length > 0 && down.length > 0) return s.chartBoth(up, down)
+  if (up.length > 0) return s.chartUp(up)
+  return down.length > 0 ? s.chartDown(down) : words(none)
+}
+
+/** Changes that may be chance, as clauses of a title; what is one only is named, more are counted. */
+function mayHaveMoved(context: Context): readonly Phrase[] {
+  const { mayUp, mayDown, scalesMayUp, scalesMayDown } = context.w.summary
+  const clause = (direction: 'up' | 'down', one: typeof mayUp, many: typeof scalesMayUp): readonly Phrase[] => {
+    const may = whereSaid(context, speaking(context), direction, 'tentative')
+    if (may.length === 0) return []
+    return [may.length === 1 ? one(namesOf(context, may)) : many(count(may.length, `measures: may be ${direction}`))]
+  }
+  return [...clause('up', mayUp, scalesMayUp), ...clause('down', mayDown, scalesMayDown)]
 }
 
 /** Labels as a list in a sentence, the later ones counted. */
@@ -70,7 +85,7 @@ function rowOf(context: Context, measure: ScoreMeasure): readonly ChangeRow[] {
       change: change.mean,
       low: change.ci[0],
       high: change.ci[1],
-      clear: scoreDirection(measure),
+      clear: scoreMark(measure),
     },
   ]
 }

@@ -1,6 +1,6 @@
 import type { ScoreMeasure } from '#core/types/comparison.ts'
 import { chart, heading, numberColumn, paragraph, reasonIn, table, textColumn } from '../blocks.ts'
-import { countChanges, scoreDirection, sizeInWords } from '../change.ts'
+import { countChanges, saidOf, scoreMark, sizeInWords, wordFor } from '../change.ts'
 import { type Context, inLanguage, labelOf } from '../context.ts'
 import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
 import { decimal, probability } from '../numbers.ts'
@@ -66,10 +66,9 @@ function oneScale(context: Context, measure: ScoreMeasure): readonly Block[] {
 }
 
 function scaleTitle(context: Context, measure: ScoreMeasure): Phrase {
-  const { titleUp, titleDown, titleNone, titleUnknown } = context.w.scales
+  const { titles, titleUnknown } = context.w.scales
   const label = labelOf(context, measure.label)
-  if (measure.change.ci === null) return titleUnknown(label)
-  return { up: titleUp, down: titleDown, none: titleNone }[scoreDirection(measure)](label)
+  return measure.change.ci === null ? titleUnknown(label) : wordFor(saidOf(context, measure), titles)(label)
 }
 
 /** Direction, size in words, uncertainty; never cause. */
@@ -92,15 +91,14 @@ function changeSentence(context: Context, measure: ScoreMeasure): Phrase {
   const facts = scoreFacts(context, measure)
   if (facts.change.value === null) return s.unknown(reasonIn(context.w.reasons, facts.change.why ?? ''))
   if (facts.low.value === null) return s.noInterval(facts.change)
-  const direction = scoreDirection(measure)
-  if (direction === 'none') return s.flat(facts.change, facts.low, facts.high)
-  const { change, low, high } = unsigned(facts)
-  return direction === 'up' ? s.up(change, low, high) : s.down(change, low, high)
+  const said = saidOf(context, measure)
+  const { change, low, high } = said.direction === 'none' ? facts : unsigned(facts)
+  return wordFor(said, s.changed)(change, low, high)
 }
 
 function sizeSentence(context: Context, measure: ScoreMeasure): Phrase {
   const { gav } = measure.effect
-  if (gav === null || scoreDirection(measure) === 'none') return []
+  if (gav === null || saidOf(context, measure).certainty === 'none') return []
   return context.w.scales.size(sizeInWords(gav, context.w.sizes), scoreFacts(context, measure).g)
 }
 
@@ -128,7 +126,7 @@ function slope(context: Context, measure: ScoreMeasure): readonly Block[] {
         range: scoreRange(context, measure.id) ?? extent(pairs),
         baselineLabel: context.baselineLabel.text,
         endLabel: context.endLabel.text,
-        clear: scoreDirection(measure),
+        clear: scoreMark(measure),
       },
     }),
   ]

@@ -1,10 +1,11 @@
+import type { ScoreMeasure } from '#core/types/comparison.ts'
 import { bullets, heading, lead, note, paragraph } from '../blocks.ts'
-import { codeDirection, scoreDirection } from '../change.ts'
+import { saidOf, speaking, whereSaid } from '../change.ts'
 import { type Context, labelOf } from '../context.ts'
 import { count, figure } from '../figures.ts'
 import { percent, whole } from '../numbers.ts'
-import { joinPhrases, say, sentences } from '../phrase.ts'
-import type { Block, KeyFiguresBlock, Phrase } from '../report-model.ts'
+import { listPhrases, say, sentences, words } from '../phrase.ts'
+import type { Block, Figure, KeyFiguresBlock, Phrase } from '../report-model.ts'
 import { scoreFacts, unsigned } from '../score-facts.ts'
 import { outcomeFinding } from './outcomes.ts'
 import { overviewChart } from './overview-chart.ts'
@@ -50,11 +51,14 @@ export function interviewPairs(context: Context): number {
 }
 
 function keyFigures(context: Context): readonly KeyFiguresBlock[] {
-  const { w, scores } = context
+  const { w } = context
+  const scores = speaking(context)
   const { delivery, attrition } = context.source.comparison
-  const clear = (direction: 'up' | 'down') => scores.filter((measure) => scoreDirection(measure) === direction).length
   const ofScales = (direction: 'up' | 'down') =>
-    w.summary.of(count(clear(direction), `measures: ${direction}`), count(scores.length, 'measures: all'))
+    w.summary.of(
+      count(whereSaid(context, scores, direction, 'clear').length, `measures: ${direction}`),
+      count(scores.length, 'measures: all'),
+    )
   const items = [
     ...(context.waves === null
       ? []
@@ -78,29 +82,38 @@ function keyFigures(context: Context): readonly KeyFiguresBlock[] {
     ...(scores.length === 0 || context.waves === null
       ? []
       : [
-          { value: ofScales('up'), label: say`${w.summary.keyUp}` },
-          { value: ofScales('down'), label: say`${w.summary.keyDown}` },
+          { value: ofScales('up'), label: withMore(context, 'up', w.summary.keyUp, w.summary.keyMayUp) },
+          { value: ofScales('down'), label: withMore(context, 'down', w.summary.keyDown, w.summary.keyMayDown) },
         ]),
   ]
   return items.length === 0 ? [] : [{ kind: 'keyFigures', items }]
 }
 
-/** Three to five: rises, falls and what stayed, themes, graduates, delivery. */
+/** `scales with a clear rise; 2 more may have risen`. */
+function withMore(context: Context, direction: 'up' | 'down', label: string, more: (n: Figure) => Phrase): Phrase {
+  const may = whereSaid(context, speaking(context), direction, 'tentative').length
+  if (may === 0) return words(label)
+  return say`${label}${context.w.summary.semicolon}${more(count(may, `measures: may be ${direction}`))}`
+}
+
+/** Three to five: clear rises and falls, what may have moved and what stayed, themes, graduates, delivery. */
 function findings(context: Context): readonly Phrase[] {
   return [
-    sentences(...scaleFindings(context, 'up', UPS)),
-    sentences(...scaleFindings(context, 'down', DOWNS), ...unmoved(context)),
+    sentences(...clearFindings(context, 'up', UPS)),
+    sentences(...clearFindings(context, 'down', DOWNS), ...mayFindings(context), ...unmoved(context)),
     ...themeFinding(context),
     ...outcomeFinding(context),
     ...deliveryFinding(context),
   ].filter((finding) => finding.length > 0)
 }
 
-/** The largest clear changes of one direction, by standardised change. */
-function scaleFindings(context: Context, direction: 'up' | 'down', most: number): readonly Phrase[] {
-  const bySize = context.scores.toSorted((a, b) => Math.abs(b.effect.gav ?? 0) - Math.abs(a.effect.gav ?? 0))
-  const clear = bySize.filter((measure) => scoreDirection(measure) === direction).slice(0, most)
-  return clear.map((measure) => {
+/** The largest clear changes of one direction with their figures, by standardised change; the others by name. */
+function clearFindings(context: Context, direction: 'up' | 'down', most: number): readonly Phrase[] {
+  const bySize = speaking(context).toSorted((a, b) => Math.abs(b.effect.gav ?? 0) - Math.abs(a.effect.gav ?? 0))
+  const clear = whereSaid(context, bySize, direction, 'clear')
+  const { alsoUp, alsoDown } = context.w.summary
+  const others = clear.slice(most)
+  const told = clear.slice(0, most).map((measure) => {
     const facts = scoreFacts(context, measure)
     const { low, high } = unsigned(facts)
     const { findingUp, findingDown } = context.w.scales
@@ -108,41 +121,56 @@ function scaleFindings(context: Context, direction: 'up' | 'down', most: number)
     const people = context.w.counted.principals(facts.pairs)
     return say(labelOf(context, measure.label), facts.baseline, facts.end, low, high, people)
   })
+  if (others.length === 0) return told
+  return [...told, (direction === 'up' ? alsoUp : alsoDown)(allNames(context, others))]
+}
+
+/** Changes whose interval is clear of zero, but which may be chance among the scales compared. */
+function mayFindings(context: Context): readonly Phrase[] {
+  const { findingMayUp, findingMayDown } = context.w.summary
+  return (['up', 'down'] as const).flatMap((direction) => {
+    const may = whereSaid(context, speaking(context), direction, 'tentative')
+    if (may.length === 0) return []
+    const all = count(speaking(context).length, 'measures: all')
+    return [(direction === 'up' ? findingMayUp : findingMayDown)(allNames(context, may), all)]
+  })
+}
+
+function allNames(context: Context, measures: readonly ScoreMeasure[]): Phrase {
+  const names = measures.map(({ label }) => say`${labelOf(context, label)}`)
+  return listPhrases(names, context.w.comma, context.w.and)
 }
 
 function unmoved(context: Context): readonly Phrase[] {
-  const compared = context.scores.filter((measure) => measure.change.ci !== null)
-  const still = compared.filter((measure) => scoreDirection(measure) === 'none')
+  const compared = speaking(context).filter((measure) => measure.change.ci !== null)
+  const still = whereSaid(context, compared, 'none', 'none')
   if (still.length === 0) return []
-  const names = joinPhrases(
-    still.map(({ label }) => say`${labelOf(context, label)}`),
-    context.w.comma,
-  )
   return [
     context.w.summary.unmoved(
       count(still.length, 'measures: none'),
       count(compared.length, 'measures: compared'),
-      names,
+      allNames(context, still),
     ),
   ]
 }
 
-/** The theme whose share moved most, where that is clear of zero. */
+/** The theme whose share moved most: of those that moved clearly, else of those that may have. */
 function themeFinding(context: Context): readonly Phrase[] {
-  const [most] = context.codes
-    .filter((measure) => codeDirection(measure) !== 'none')
-    .toSorted((a, b) => Math.abs(b.share.change ?? 0) - Math.abs(a.share.change ?? 0))
+  const bySize = context.codes.toSorted((a, b) => Math.abs(b.share.change ?? 0) - Math.abs(a.share.change ?? 0))
+  const certainty = (which: 'clear' | 'tentative') =>
+    bySize.find((measure) => saidOf(context, measure).certainty === which)
+  const most = certainty('clear') ?? certainty('tentative')
   if (most === undefined) return []
   const { both, baselineOnly, endOnly } = most.present
   const at = (path: string, value: number) => figure(value, whole, { path, measure: most, n: most.n.pairs })
-  return [
-    context.w.themes.finding(
-      labelOf(context, most.label),
-      at('present.both + present.baselineOnly', both + baselineOnly),
-      at('present.both + present.endOnly', both + endOnly),
-      at('n.pairs', most.n.pairs),
-    ),
-  ]
+  const { finding, findingMay } = context.w.themes
+  const told = finding(
+    labelOf(context, most.label),
+    at('present.both + present.baselineOnly', both + baselineOnly),
+    at('present.both + present.endOnly', both + endOnly),
+    at('n.pairs', most.n.pairs),
+  )
+  return [certainty('clear') === undefined ? sentences(told, words(findingMay)) : told]
 }
 
 function deliveryFinding({ w, source }: Context): readonly Phrase[] {

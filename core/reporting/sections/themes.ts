@@ -1,12 +1,11 @@
 import type { CodeMeasure } from '#core/types/comparison.ts'
 import { chart, heading, numberColumn, paragraph, reasonIn, table, textColumn } from '../blocks.ts'
-import { codeDirection } from '../change.ts'
-import type { Clear } from '../charts/chart-spec.ts'
+import { codeMark, saidOf, whereSaid, wordFor } from '../change.ts'
 import { type ChosenQuote, chooseQuotes, type Spoken } from '../choose-quotes.ts'
 import { type Context, inLanguage, labelOf, waveLabel } from '../context.ts'
 import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
 import { probability, signedPoints, whole } from '../numbers.ts'
-import { name, say, sentences, words } from '../phrase.ts'
+import { joinPhrases, name, say, sentences, words } from '../phrase.ts'
 import type { Block, Cell, Figure, Phrase, QuoteBlock } from '../report-model.ts'
 import { namesOf } from './overview-chart.ts'
 import { interviewPairs } from './summary.ts'
@@ -102,7 +101,7 @@ function presenceChart(context: Context, n: number, people: Phrase): Block {
       label: inLanguage(measure.label, context.language),
       baseline: baseline.value ?? 0,
       end: end.value ?? 0,
-      clear: codeDirection(measure),
+      clear: codeMark(measure),
     }
   })
   return chart({
@@ -121,11 +120,24 @@ function presenceChart(context: Context, n: number, people: Phrase): Block {
 
 function presenceTitle(context: Context): Phrase {
   const t = context.w.themes
-  const of = (direction: Clear) => topLevel(context).filter((measure) => codeDirection(measure) === direction)
-  const [up, down] = [namesOf(context, of('up')), namesOf(context, of('down'))]
+  const shown = topLevel(context)
+  const may = shown.filter((measure) => saidOf(context, measure).certainty === 'tentative')
+  const clear = clearTitle(context, shown, may.length > 0 ? t.chartNoneClear : t.chartNone)
+  return joinPhrases(
+    [clear, ...(may.length > 0 ? [t.chartMay(namesOf(context, may))] : [])],
+    context.w.summary.semicolon,
+  )
+}
+
+function clearTitle(context: Context, shown: readonly CodeMeasure[], none: string): Phrase {
+  const t = context.w.themes
+  const [up, down] = [
+    namesOf(context, whereSaid(context, shown, 'up', 'clear')),
+    namesOf(context, whereSaid(context, shown, 'down', 'clear')),
+  ]
   if (up.length > 0 && down.length > 0) return t.chartBoth(up, down)
   if (up.length > 0) return t.chartUp(up)
-  return down.length > 0 ? t.chartDown(down) : words(t.chartNone)
+  return down.length > 0 ? t.chartDown(down) : words(none)
 }
 
 function oneTheme(context: Context, measure: CodeMeasure, spoken: Spoken): readonly Block[] {
@@ -150,11 +162,10 @@ function themeSentences(context: Context, measure: CodeMeasure): Phrase {
   if (measure.share.change === null) return t.unknown(reasonIn(context.w.reasons, measure.share.why ?? ''))
   const at = (path: string, value: number) => figure(value, whole, { path, measure, n: measure.n.pairs })
   const { endOnly, baselineOnly } = measure.present
-  const verdict = { up: t.up, down: t.down, none: t.flat }[codeDirection(measure)]
   return sentences(
     t.sentence(baseline, end, n),
     t.moved(at('present.endOnly', endOnly), at('present.baselineOnly', baselineOnly)),
-    words(verdict),
+    words(wordFor(saidOf(context, measure), t.changed)),
   )
 }
 

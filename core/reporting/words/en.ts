@@ -90,12 +90,26 @@ export const en = {
     keySessions: 'planned sessions held',
     keyUp: 'scales with a clear rise',
     keyDown: 'scales with a clear fall',
+    keyMayUp: (n: Figure) => say`${n} more may have risen`,
+    keyMayDown: (n: Figure) => say`${n} more may have fallen`,
+    semicolon: '; ',
+    alsoUp: (names: Phrase) => say`A clear rise was also found in ${low(names)}.`,
+    alsoDown: (names: Phrase) => say`A clear fall was also found in ${low(names)}.`,
+    findingMayUp: (names: Phrase, all: Figure) =>
+      say`${names} may have risen, but among ${all} scales compared this can be chance.`,
+    findingMayDown: (names: Phrase, all: Figure) =>
+      say`${names} may have fallen, but among ${all} scales compared this can be chance.`,
     of: (part: Figure, all: Figure) => say`${part} of ${all}`,
     chartUp: (names: Phrase) => say`Principals reported a clear rise in ${low(names)}`,
-    chartDown: (names: Phrase) => say`${names} fell`,
+    chartDown: (names: Phrase) => say`Principals reported a clear fall in ${low(names)}`,
     chartBoth: (up: Phrase, down: Phrase) =>
       say`Principals reported a clear rise in ${low(up)}, and a fall in ${low(down)}`,
     chartNone: 'No scale changed by more than chance could',
+    chartNoneClear: 'No scale changed clearly',
+    mayUp: (name: Phrase) => say`${low(name)} may have risen`,
+    mayDown: (name: Phrase) => say`${low(name)} may have fallen`,
+    scalesMayUp: (n: Figure) => say`${n} scales may have risen`,
+    scalesMayDown: (n: Figure) => say`${n} scales may have fallen`,
     chartMore: (n: number) => `${n} more`,
     chartSubtitle: (n: Part, confidence: string) =>
       say`Means at both points and mean change with its ${confidence} interval; pairs: ${n}. Coloured where the interval is clear of zero.`,
@@ -126,7 +140,7 @@ export const en = {
   },
   indicators: {
     intro:
-      'One row for each source that speaks to an outcome. “Rose” and “fell” are said only where the interval of the change is clear of zero.',
+      'One row for each source that speaks to an outcome. “Rose” and “fell” are said of clear changes only; “may have” of those that can be chance among all that were compared.',
     caption: 'Outcomes, sources and where they stand',
     none: 'The study names no indicators.',
     outcome: 'Outcome',
@@ -141,9 +155,13 @@ export const en = {
     site: (label: Part) => say`Schools: ${label}`,
     notes:
       'Questionnaire: means of those measured both times. Interviews: share of those interviewed both times who raised the theme. Schools: sum over schools in the first and last year.',
-    up: 'rose',
-    down: 'fell',
-    none2: 'no clear change',
+    statuses: {
+      up: 'rose',
+      mayUp: 'may have risen',
+      down: 'fell',
+      mayDown: 'may have fallen',
+      none: 'no clear change',
+    },
     unknown: 'not compared',
     reached: 'target reached',
     missed: 'below target',
@@ -165,7 +183,9 @@ export const en = {
       'A scale’s score is the mean or the sum of its answered questions, as the study declares; reversed questions are turned first. Somebody with too few answers gets no score rather than an estimated one.',
     testing: (confidence: string) =>
       say`Mean change comes with its ${confidence} interval and a paired t test. Probabilities are also shown adjusted for the number of scales compared (Holm).`,
-    size: 'How sentences are worded: a change is called a rise or a fall only where its interval is clear of zero. Its size is called very small below 0.2, small below 0.5, moderate below 0.8 and large from there, by the standardised mean change g; where that is not known, no word for size is used. These are conventions, not judgements of what matters in a school.',
+    wording: (limit: string) =>
+      say`How sentences are worded: a change is called a clear rise or fall where its interval lies wholly on one side of zero and its adjusted probability is below ${limit}. Where only the interval does, a rise or fall “may” have happened: when many measures are compared, one of them can look so by chance. All else is no clear change. Marks in the figures have a colour wherever the interval lies wholly on one side of zero.`,
+    size: 'The size of a change is called very small below 0.2, small below 0.5, moderate below 0.8 and large from there, by the standardised mean change g; where that is not known, no word for size is used. These are conventions, not judgements of what matters in a school.',
     themes: (interviews: Phrase, coders: Phrase) =>
       say`In ${interviews}, ${coders} marked where each theme of the codebook is spoken of. A theme counts as raised by a person at one point in time when it is marked anywhere in that person’s texts.`,
     mcnemar: 'Shares of people are compared with the exact McNemar test, which looks at those who changed.',
@@ -226,22 +246,32 @@ export const en = {
     adjusted: 'p, adjusted',
     g: 'g',
     pNote: 'p: paired t test; adjusted by Holm over all scales. g: standardised mean change.',
-    titleUp: (label: Part) => say`${label}: a clear rise`,
-    titleDown: (label: Part) => say`${label}: a clear fall`,
-    titleNone: (label: Part) => say`${label}: no clear change`,
+    titles: {
+      up: (label: Part) => say`${label}: a clear rise`,
+      mayUp: (label: Part) => say`${label}: a rise that may be chance`,
+      down: (label: Part) => say`${label}: a clear fall`,
+      mayDown: (label: Part) => say`${label}: a fall that may be chance`,
+      none: (label: Part) => say`${label}: no clear change`,
+    },
     titleUnknown: (label: Part) => say`${label}: not compared`,
     slopeTitle: (rose: Figure, same: Figure, fell: Figure) => say`${rose} rose, ${same} stayed, ${fell} fell`,
     subtitle: (n: Phrase) => say`A line each for ${n}; dots are means`,
     counts: (pairs: Phrase, rose: Figure, same: Figure, fell: Figure) =>
       say`Of ${pairs} measured both times, ${rose} rose, ${same} stayed the same and ${fell} fell.`,
-    up: (mean: Figure, low: Figure, high: Figure) =>
-      say`The mean rose by ${mean} points; the data are compatible with a rise between ${low} and ${high}.`,
-    down: (mean: Figure, low: Figure, high: Figure) =>
-      say`The mean fell by ${mean} points; the data are compatible with a fall between ${low} and ${high}.`,
+    changed: {
+      up: (mean: Figure, low: Figure, high: Figure) =>
+        say`The mean rose by ${mean} points; the data are compatible with a rise between ${low} and ${high}.`,
+      mayUp: (mean: Figure, low: Figure, high: Figure) =>
+        say`The mean is ${mean} points higher. Taken alone the data are compatible with a rise between ${low} and ${high}; among all the scales compared it may be chance.`,
+      down: (mean: Figure, low: Figure, high: Figure) =>
+        say`The mean fell by ${mean} points; the data are compatible with a fall between ${low} and ${high}.`,
+      mayDown: (mean: Figure, low: Figure, high: Figure) =>
+        say`The mean is ${mean} points lower. Taken alone the data are compatible with a fall between ${low} and ${high}; among all the scales compared it may be chance.`,
+      none: (mean: Figure, low: Figure, high: Figure) =>
+        say`The mean changed by ${mean} points, which cannot be told from chance: the data are compatible with anything between ${low} and ${high}.`,
+    },
     size: (size: string, g: Figure) =>
       say`By the usual convention this change is ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
-    flat: (mean: Figure, low: Figure, high: Figure) =>
-      say`The mean changed by ${mean} points, which cannot be told from chance: the data are compatible with anything between ${low} and ${high}.`,
     noInterval: (mean: Figure) => say`The mean changed by ${mean} points; how certain that is cannot be said.`,
     unknown: (why: Part) => say`No change can be computed: ${why}.`,
     findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>
@@ -269,34 +299,38 @@ export const en = {
     chartDown: (names: Phrase) => say`Fewer principals spoke of ${low(names)}`,
     chartBoth: (up: Phrase, down: Phrase) => say`More principals spoke of ${low(up)}, fewer of ${low(down)}`,
     chartNone: 'No theme gained or lost more than chance could explain',
+    chartNoneClear: 'No theme clearly gained or lost',
+    chartMay: (names: Phrase) => say`the change in ${low(names)} may be chance`,
     sentence: (base: Figure, end: Figure, n: Figure) =>
       say`Raised by ${base} of ${n} at the first point and by ${end} of ${n} at the second.`,
     moved: (gained: Figure, dropped: Figure) =>
       say`Of those, ${gained} raised it only the second time and ${dropped} only the first.`,
-    up: 'The share rose by more than chance would explain.',
-    down: 'The share fell by more than chance would explain.',
-    flat: 'The difference can be chance.',
+    changed: {
+      up: 'The share rose by more than chance would explain.',
+      mayUp: 'The share may have risen, but among all the themes compared this can be chance.',
+      down: 'The share fell by more than chance would explain.',
+      mayDown: 'The share may have fallen, but among all the themes compared this can be chance.',
+      none: 'The difference can be chance.',
+    },
     unknown: (why: Part) => say`It cannot be compared: ${why}.`,
     finding: (label: Part, base: Figure, end: Figure, n: Figure) =>
       say`In interviews, ${low(label)} was raised by ${base} of ${n} principals at first and by ${end} of ${n} at the end.`,
+    findingMay: 'Among all the themes compared this can be chance.',
     counterVoice: 'another voice',
     noQuote: 'No quote of this theme can be printed.',
   },
   joint: {
     intro:
-      'Where both sources move the same way, or neither moves, they are said to confirm each other. A clear change in one and none in the other is no contradiction when only a few were interviewed; it leaves the question open.',
+      'Where both sources move the same way, or neither moves, they are said to confirm each other. A clear change in one and none in the other is no contradiction when only a few were interviewed; it leaves the question open. What may be chance is said with a “may”.',
     caption: 'What each source says',
     outcome: 'Outcome',
     survey: 'Questionnaire',
     interviews: 'Interviews',
     together: 'Together',
     quote: 'In a principal’s words',
-    up: 'up',
-    down: 'down',
-    none: 'no clear change',
-    converge: 'confirm each other',
-    diverge: 'contradict each other',
-    silent: 'open',
+    directions: { up: 'up', mayUp: 'may be up', down: 'down', mayDown: 'may be down', none: 'no clear change' },
+    verdict: { converge: 'confirm each other', diverge: 'contradict each other', silent: 'open' },
+    mayVerdict: { converge: 'may confirm each other', diverge: 'may contradict each other', silent: 'open' },
     noQuote: 'no quote',
   },
   outcomes: {

@@ -83,11 +83,25 @@ export const he: Words = {
     keySessions: 'מפגשים מתוכננים התקיימו',
     keyUp: 'סולמות בעלייה ברורה',
     keyDown: 'סולמות בירידה ברורה',
+    keyMayUp: (n: Figure) => say`אולי עלו: עוד ${n}`,
+    keyMayDown: (n: Figure) => say`אולי ירדו: עוד ${n}`,
+    semicolon: '; ',
+    alsoUp: (names: Phrase) => say`עלייה ברורה נמצאה גם כאן: ${names}.`,
+    alsoDown: (names: Phrase) => say`ירידה ברורה נמצאה גם כאן: ${names}.`,
+    findingMayUp: (names: Phrase, all: Figure) =>
+      say`ייתכן שחלה עלייה, אך בהשוואה של ${all} סולמות הדבר יכול להיות מקרי: ${names}.`,
+    findingMayDown: (names: Phrase, all: Figure) =>
+      say`ייתכן שחלה ירידה, אך בהשוואה של ${all} סולמות הדבר יכול להיות מקרי: ${names}.`,
     of: (part: Figure, all: Figure) => say`${part} מתוך ${all}`,
     chartUp: (names: Phrase) => say`המנהלים דיווחו על עלייה ברורה: ${names}`,
-    chartDown: (names: Phrase) => say`ירידה ברורה: ${names}`,
+    chartDown: (names: Phrase) => say`המנהלים דיווחו על ירידה ברורה: ${names}`,
     chartBoth: (up: Phrase, down: Phrase) => say`המנהלים דיווחו על עלייה ברורה: ${up}; ועל ירידה: ${down}`,
     chartNone: 'אף סולם לא השתנה יותר משהמקריות יכולה להסביר',
+    chartNoneClear: 'אין סולם שבו השינוי ברור',
+    mayUp: (name: Phrase) => say`אולי גם עלייה: ${name}`,
+    mayDown: (name: Phrase) => say`אולי גם ירידה: ${name}`,
+    scalesMayUp: (n: Figure) => say`אולי גם עלייה ב־${n} סולמות`,
+    scalesMayDown: (n: Figure) => say`אולי גם ירידה ב־${n} סולמות`,
     chartMore: (n: number) => `עוד ${n}`,
     chartSubtitle: (n: Part, confidence: string) =>
       say`ממוצעים בשתי הנקודות ושינוי ממוצע עם רווח סמך של ${confidence}; זוגות: ${n}. צבע רק כשהרווח אינו כולל אפס.`,
@@ -117,7 +131,8 @@ export const he: Words = {
       'השרשרת מניחה שמה שנלמד באימון מגיע אל בית הספר, ושיש לבתי הספר די מורים למתמטיקה. המחקר אינו בודק הנחות אלה.',
   },
   indicators: {
-    intro: 'שורה לכל מקור שיש לו מה לומר על תוצאה. „עלה” ו„ירד” נאמרים רק כאשר רווח הסמך של השינוי אינו כולל אפס.',
+    intro:
+      'שורה לכל מקור שיש לו מה לומר על תוצאה. „עלה” ו„ירד” נאמרים רק על שינוי ברור; „אולי” נאמר על שינוי שיכול להיות מקרי בין כל מה שהושווה.',
     caption: 'תוצאות, מקורות והיכן הם עומדים',
     none: 'המחקר אינו מגדיר מדדים.',
     outcome: 'תוצאה',
@@ -132,9 +147,7 @@ export const he: Words = {
     site: (label: Part) => say`בתי ספר: ${label}`,
     notes:
       'שאלון: ממוצעים של מי שנמדדו פעמיים. ראיונות: שיעור המעלים את הנושא מבין המרואיינים פעמיים. בתי ספר: סכום על פני בתי הספר בשנה הראשונה ובאחרונה.',
-    up: 'עלה',
-    down: 'ירד',
-    none2: 'אין שינוי ברור',
+    statuses: { up: 'עלה', mayUp: 'אולי עלה', down: 'ירד', mayDown: 'אולי ירד', none: 'אין שינוי ברור' },
     unknown: 'לא הושווה',
     reached: 'היעד הושג',
     missed: 'מתחת ליעד',
@@ -155,7 +168,9 @@ export const he: Words = {
       'ציון הסולם הוא הממוצע או הסכום של השאלות שנענו, כפי שהמחקר קובע; שאלות הפוכות נהפכות תחילה. מי שענה על מעט מדי שאלות אינו מקבל ציון, ולא ציון משוער.',
     testing: (confidence: string) =>
       say`לשינוי הממוצע מצורפים רווח סמך של ${confidence} ומבחן t לזוגות. ההסתברויות מוצגות גם לאחר תיקון למספר הסולמות (הולם).`,
-    size: 'ניסוח המשפטים: „עלייה” ו„ירידה” נאמרות רק כאשר רווח הסמך אינו כולל אפס. גודל השינוי נקרא קטן מאוד מתחת ל־0.2, קטן מתחת ל־0.5, בינוני מתחת ל־0.8 וגדול מכאן ומעלה, לפי השינוי הממוצע המתוקנן g; כשאינו ידוע אין מילה לגודל. אלה מוסכמות, לא שיפוט של מה שחשוב בבית ספר.',
+    wording: (limit: string) =>
+      say`ניסוח המשפטים: עלייה או ירידה נקראת ברורה כאשר רווח הסמך כולו בצד אחד של האפס וההסתברות המתוקנת קטנה מ־${limit}. כאשר רק רווח הסמך כולו בצד אחד, נאמר „אולי” או „ייתכן”: כשמשווים מדדים רבים, אחד מהם יכול להיראות כך במקרה. בכל מצב אחר אין שינוי ברור. הסימנים בתרשימים צבועים בכל מקום שבו רווח הסמך כולו בצד אחד של האפס.`,
+    size: 'גודל השינוי נקרא קטן מאוד מתחת ל־0.2, קטן מתחת ל־0.5, בינוני מתחת ל־0.8 וגדול מכאן ומעלה, לפי השינוי הממוצע המתוקנן g; כשאינו ידוע אין מילה לגודל. אלה מוסכמות, לא שיפוט של מה שחשוב בבית ספר.',
     themes: (interviews: Phrase, coders: Phrase) =>
       say`היקף הקידוד: ${interviews}, ${coders}. סומן היכן מדובר בכל נושא של ספר הקודים. נושא נחשב כעולה אצל אדם בנקודת זמן כאשר הוא מסומן במקום כלשהו בטקסטים שלו.`,
     mcnemar: 'שיעורי האנשים מושווים במבחן מקנמר המדויק, המביט במי שהשתנו.',
@@ -216,21 +231,31 @@ export const he: Words = {
     adjusted: 'p מתוקן',
     g: 'g',
     pNote: 'p: מבחן t לזוגות; מתוקן לפי הולם על פני כל הסולמות. g: שינוי ממוצע מתוקנן.',
-    titleUp: (label: Part) => say`${label}: עלייה ברורה`,
-    titleDown: (label: Part) => say`${label}: ירידה ברורה`,
-    titleNone: (label: Part) => say`${label}: אין שינוי ברור`,
+    titles: {
+      up: (label: Part) => say`${label}: עלייה ברורה`,
+      mayUp: (label: Part) => say`${label}: עלייה שיכולה להיות מקרית`,
+      down: (label: Part) => say`${label}: ירידה ברורה`,
+      mayDown: (label: Part) => say`${label}: ירידה שיכולה להיות מקרית`,
+      none: (label: Part) => say`${label}: אין שינוי ברור`,
+    },
     titleUnknown: (label: Part) => say`${label}: לא הושווה`,
     slopeTitle: (rose: Figure, same: Figure, fell: Figure) => say`עלו: ${rose}, ללא שינוי: ${same}, ירדו: ${fell}`,
     subtitle: (n: Phrase) => say`קו לכל אחד (${n}); הנקודות הן ממוצעים`,
     counts: (pairs: Phrase, rose: Figure, same: Figure, fell: Figure) =>
       say`נמדדו פעמיים: ${pairs}. מהם עלו ${rose}, נשארו באותו ציון ${same} וירדו ${fell}.`,
-    up: (mean: Figure, low: Figure, high: Figure) =>
-      say`הממוצע עלה ב־${mean} נקודות; הנתונים מתיישבים עם עלייה שבין ${low} ל־${high}.`,
-    down: (mean: Figure, low: Figure, high: Figure) =>
-      say`הממוצע ירד ב־${mean} נקודות; הנתונים מתיישבים עם ירידה שבין ${low} ל־${high}.`,
+    changed: {
+      up: (mean: Figure, low: Figure, high: Figure) =>
+        say`הממוצע עלה ב־${mean} נקודות; הנתונים מתיישבים עם עלייה שבין ${low} ל־${high}.`,
+      mayUp: (mean: Figure, low: Figure, high: Figure) =>
+        say`הממוצע גבוה ב־${mean} נקודות. כשהסולם נבחן לבדו, הנתונים מתיישבים עם עלייה שבין ${low} ל־${high}; בין כל הסולמות שהושוו הדבר יכול להיות מקרי.`,
+      down: (mean: Figure, low: Figure, high: Figure) =>
+        say`הממוצע ירד ב־${mean} נקודות; הנתונים מתיישבים עם ירידה שבין ${low} ל־${high}.`,
+      mayDown: (mean: Figure, low: Figure, high: Figure) =>
+        say`הממוצע נמוך ב־${mean} נקודות. כשהסולם נבחן לבדו, הנתונים מתיישבים עם ירידה שבין ${low} ל־${high}; בין כל הסולמות שהושוו הדבר יכול להיות מקרי.`,
+      none: (mean: Figure, low: Figure, high: Figure) =>
+        say`הממוצע השתנה ב־${mean} נקודות, ואין להבחין בין זה למקריות: הנתונים מתיישבים עם כל ערך שבין ${low} ל־${high}.`,
+    },
     size: (size: string, g: Figure) => say`לפי המוסכמה זהו שינוי ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
-    flat: (mean: Figure, low: Figure, high: Figure) =>
-      say`הממוצע השתנה ב־${mean} נקודות, ואין להבחין בין זה למקריות: הנתונים מתיישבים עם כל ערך שבין ${low} ל־${high}.`,
     noInterval: (mean: Figure) => say`הממוצע השתנה ב־${mean} נקודות; אי אפשר לומר באיזו ודאות.`,
     unknown: (why: Part) => say`אי אפשר לחשב שינוי: ${why}.`,
     findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>
@@ -258,33 +283,37 @@ export const he: Words = {
     chartDown: (names: Phrase) => say`פחות מנהלים דיברו על: ${names}`,
     chartBoth: (up: Phrase, down: Phrase) => say`יותר מנהלים דיברו על: ${up}; ופחות על: ${down}`,
     chartNone: 'אף נושא לא התחזק או נחלש יותר משהמקריות יכולה להסביר',
+    chartNoneClear: 'אין נושא שהתחזק או נחלש בבירור',
+    chartMay: (names: Phrase) => say`שינוי שיכול להיות מקרי: ${names}`,
     sentence: (base: Figure, end: Figure, n: Figure) =>
       say`העלו את הנושא ${base} מתוך ${n} בנקודה הראשונה ו־${end} מתוך ${n} בשנייה.`,
     moved: (gained: Figure, dropped: Figure) => say`רק בפעם השנייה העלו אותו ${gained}, ורק בראשונה ${dropped}.`,
-    up: 'השיעור עלה יותר משהמקריות מסבירה.',
-    down: 'השיעור ירד יותר משהמקריות מסבירה.',
-    flat: 'ההבדל יכול להיות מקרי.',
+    changed: {
+      up: 'השיעור עלה יותר משהמקריות מסבירה.',
+      mayUp: 'ייתכן שהשיעור עלה, אך בין כל הנושאים שהושוו הדבר יכול להיות מקרי.',
+      down: 'השיעור ירד יותר משהמקריות מסבירה.',
+      mayDown: 'ייתכן שהשיעור ירד, אך בין כל הנושאים שהושוו הדבר יכול להיות מקרי.',
+      none: 'ההבדל יכול להיות מקרי.',
+    },
     unknown: (why: Part) => say`אי אפשר להשוות: ${why}.`,
     finding: (label: Part, base: Figure, end: Figure, n: Figure) =>
       say`בראיונות, ${label}: העלו את הנושא ${base} מתוך ${n} מנהלים בתחילה ו־${end} מתוך ${n} בסוף.`,
+    findingMay: 'בין כל הנושאים שהושוו הדבר יכול להיות מקרי.',
     counterVoice: 'קול אחר',
     noQuote: 'אין ציטוט של נושא זה שאפשר להדפיס.',
   },
   joint: {
     intro:
-      'כאשר שני המקורות נעים לאותו כיוון, או ששניהם אינם נעים, הם מחזקים זה את זה. שינוי ברור באחד והיעדר שינוי בשני אינם סתירה כשרק מעטים רואיינו; השאלה נשארת פתוחה.',
+      'כאשר שני המקורות נעים לאותו כיוון, או ששניהם אינם נעים, הם מחזקים זה את זה. שינוי ברור באחד והיעדר שינוי בשני אינם סתירה כשרק מעטים רואיינו; השאלה נשארת פתוחה. על מה שיכול להיות מקרי נאמר „אולי”.',
     caption: 'מה אומר כל מקור',
     outcome: 'תוצאה',
     survey: 'שאלון',
     interviews: 'ראיונות',
     together: 'יחד',
     quote: 'במילותיו של מנהל',
-    up: 'עלייה',
-    down: 'ירידה',
-    none: 'אין שינוי ברור',
-    converge: 'מחזקים זה את זה',
-    diverge: 'סותרים זה את זה',
-    silent: 'פתוח',
+    directions: { up: 'עלייה', mayUp: 'אולי עלייה', down: 'ירידה', mayDown: 'אולי ירידה', none: 'אין שינוי ברור' },
+    verdict: { converge: 'מחזקים זה את זה', diverge: 'סותרים זה את זה', silent: 'פתוח' },
+    mayVerdict: { converge: 'אולי מחזקים זה את זה', diverge: 'אולי סותרים זה את זה', silent: 'פתוח' },
     noQuote: 'אין ציטוט',
   },
   outcomes: {

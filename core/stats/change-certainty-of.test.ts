@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest'
+import type { CodeMeasure, IndicatorResult, OutcomeMeasure } from '#core/types/comparison.ts'
+import { certaintyOf, indicatorCertainty } from './change-certainty-of.ts'
+
+const code = (id: string, low: number, high: number, holm: number): CodeMeasure => ({
+  id: `code:${id}`,
+  kind: 'code',
+  label: id,
+  n: { pairs: 12 },
+  present: { both: 3, baselineOnly: 1, endOnly: 5, neither: 3 },
+  share: { baseline: 0.3, end: 0.5, change: (low + high) / 2, ci: [low, high] },
+  mcnemar: { p: holm, method: 'exact' },
+  adjusted: { holm, bh: holm },
+  density: { baseline: 1, end: 2, unit: 'segments per 1000 words' },
+})
+const outcome: OutcomeMeasure = { id: 'outcome:graduates', kind: 'outcome', label: 'Graduates', byYear: [] }
+const noScale = { survey: null, why: 'the indicator names no scale' } as const
+
+function indicator(interviews: 'up' | 'down' | 'none', verdict: IndicatorResult['verdict']): IndicatorResult {
+  return { id: 'talk', interviews, verdict, measures: ['code:a', 'code:b', 'outcome:graduates'], ...noScale }
+}
+
+describe('certaintyOf', () => {
+  it('goes by the interval of the share and the adjusted p', () => {
+    expect(certaintyOf(code('a', 0.1, 0.5, 0.01), 0.95)).toEqual({ direction: 'up', certainty: 'clear' })
+    expect(certaintyOf(code('a', 0.1, 0.5, 0.2), 0.95)).toEqual({ direction: 'up', certainty: 'tentative' })
+  })
+
+  it('says nothing of yearly outcomes', () => {
+    expect(certaintyOf(outcome, 0.95).certainty).toBe('none')
+  })
+})
+
+describe('indicatorCertainty', () => {
+  it('calls a source clear when one of its measures clearly moves its way', () => {
+    const measures = [code('a', 0.1, 0.5, 0.2), code('b', 0.2, 0.5, 0.01), outcome]
+    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95)
+    expect(said).toEqual({
+      survey: null,
+      interviews: { direction: 'up', certainty: 'clear' },
+      isVerdictTentative: false,
+    })
+  })
+
+  it('makes the verdict tentative with a source that may have moved by chance', () => {
+    const measures = [code('a', 0.1, 0.5, 0.2), code('elsewhere', 0.2, 0.5, 0.01)]
+    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95)
+    expect(said.interviews?.certainty).toBe('tentative')
+    expect(said.isVerdictTentative).toBe(true)
+  })
+
+  it('leaves a verdict that says nothing, and one of no change, as they are', () => {
+    const measures = [code('a', 0.1, 0.5, 0.2)]
+    expect(indicatorCertainty(indicator('up', 'silent'), measures, 0.95).isVerdictTentative).toBe(false)
+    expect(indicatorCertainty(indicator('none', 'converge'), measures, 0.95).isVerdictTentative).toBe(false)
+  })
+})

@@ -1,0 +1,43 @@
+import type { Direction, IndicatorResult, Measure } from '#core/types/comparison.ts'
+import { type ChangeCertainty, changeCertainty, NO_CHANGE } from './change-certainty.ts'
+
+/** What may be said of a measure's change: by its t interval for a score, Tango's of the share for a code. */
+export function certaintyOf(measure: Measure, confidence: number): ChangeCertainty {
+  if (measure.kind === 'outcome') return NO_CHANGE
+  const interval = measure.kind === 'code' ? measure.share.ci : measure.change.ci
+  return changeCertainty({ interval, adjusted: measure.adjusted.holm, confidence })
+}
+
+/** What may be said of an indicator's two sources, and of them together. */
+export interface IndicatorCertainty {
+  /** Null when the source cannot be compared. */
+  readonly survey: ChangeCertainty | null
+  readonly interviews: ChangeCertainty | null
+  /** True when the verdict rests on a change that may be chance: it is then said with a "may". */
+  readonly isVerdictTentative: boolean
+}
+
+/**
+ * The directions of an indicator are told by intervals alone; a direction is clear when one of the source's measures
+ * moves that way clearly. `measures`: all of the comparison.
+ */
+export function indicatorCertainty(
+  indicator: IndicatorResult,
+  measures: readonly Measure[],
+  confidence: number,
+): IndicatorCertainty {
+  const own = measures.filter(({ id }) => indicator.measures.includes(id))
+  const side = (direction: Direction | null, isOfSide: (measure: Measure) => boolean) =>
+    direction === null ? null : sideCertainty(direction, own.filter(isOfSide), confidence)
+  const survey = side(indicator.survey, ({ kind }) => kind === 'scale' || kind === 'item')
+  const interviews = side(indicator.interviews, ({ kind }) => kind === 'code')
+  const isTentative = [survey, interviews].some((one) => one?.certainty === 'tentative')
+  return { survey, interviews, isVerdictTentative: isTentative && indicator.verdict !== 'silent' }
+}
+
+function sideCertainty(direction: Direction, measures: readonly Measure[], confidence: number): ChangeCertainty {
+  if (direction === 'none') return NO_CHANGE
+  const said = measures.map((measure) => certaintyOf(measure, confidence))
+  const isClear = said.some((one) => one.direction === direction && one.certainty === 'clear')
+  return { direction, certainty: isClear ? 'clear' : 'tentative' }
+}
