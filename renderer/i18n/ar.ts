@@ -1,6 +1,7 @@
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
+import { measurePage, measureTest } from './ar/compare-measure.ts'
 import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
@@ -27,6 +28,8 @@ export const ar: Translation<ArabicForms> = {
   outcome,
   coding,
   compare,
+  measurePage,
+  measureTest,
   why,
   report,
 }

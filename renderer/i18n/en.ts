@@ -1,6 +1,7 @@
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
+import { measurePage, measureTest } from './en/compare-measure.ts'
 import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
@@ -27,6 +28,8 @@ export const en = {
   outcome,
   coding,
   compare,
+  measurePage,
+  measureTest,
   why,
   report,
 } as const

@@ -2,6 +2,7 @@ import type { HebrewForms, Translation } from './catalogue.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
+import { measurePage, measureTest } from './he/compare-measure.ts'
 import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
@@ -27,6 +28,8 @@ export const he: Translation<HebrewForms> = {
   outcome,
   coding,
   compare,
+  measurePage,
+  measureTest,
   why,
   report,
 }

@@ -6,6 +6,7 @@ import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import styles from './comparing.module.css'
+import { MeasurePage } from './MeasurePage.tsx'
 import { MeasuresView } from './MeasuresView.tsx'
 import { OutcomesView } from './OutcomesView.tsx'
 import { SessionsView } from './SessionsView.tsx'
@@ -27,11 +28,13 @@ export function ComparingScreen() {
   if (error) return <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} />
   if (!comparison) return <Working detail={progress?.detail ?? ''} />
   if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
+  const opened = view === 'measure' ? comparison.measures.find(({ id }) => id === measure) : undefined
   const scales = comparison.measures.filter(({ kind }) => kind === 'scale').length
   return (
     <>
       {view === 'sessions' ? <SessionsView comparison={comparison} /> : null}
       {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
+      {opened ? <MeasurePage key={opened.id} measure={opened} comparison={comparison} /> : null}
       {view === 'measures' ? <MeasuresView comparison={comparison} chosen={measure} /> : null}
       <InSideBar>
         <nav className={styles.views} aria-label={t('compare.views')}>

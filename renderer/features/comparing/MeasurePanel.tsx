@@ -1,8 +1,10 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Comparison, Measure } from '#core/types/comparison.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
 import { Tabs } from '#renderer/ui/layout/Tabs.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
@@ -13,6 +15,7 @@ import { MeasureNumbers } from './MeasureNumbers.tsx'
 import { MeasureSays } from './MeasureSays.tsx'
 import styles from './measure.module.css'
 
+const route = getRouteApi('/compare')
 const QUOTES = 50
 
 type Tab = 'says' | 'numbers' | 'method'
@@ -22,6 +25,7 @@ let lastTab: Tab = 'says'
 /** What stands behind one measure: in words, in numbers, and how it was worked out. */
 export function MeasurePanel({ measure, comparison }: { readonly measure: Measure; readonly comparison: Comparison }) {
   const { calls } = useEngine()
+  const navigate = route.useNavigate()
   const wording = useTranslate()
   const { t } = wording
   const [tab, setTab] = useState<Tab>(lastTab)
@@ -31,9 +35,14 @@ export function MeasurePanel({ measure, comparison }: { readonly measure: Measur
   })
   const shown = detail.data?.id === measure.id ? detail.data : null
   const title = (
-    <h2 className={styles.title}>
-      <bdi>{measure.label}</bdi>
-    </h2>
+    <div className={styles.titleLine}>
+      <h2 className={styles.title}>
+        <bdi>{measure.label}</bdi>
+      </h2>
+      <Button look="bare" onClick={() => void navigate({ search: { view: 'measure', measure: measure.id } })}>
+        {t('measurePage.open')}
+      </Button>
+    </div>
   )
   const says = detail.error ? (
     <ErrorState title={t('compare.failedMeasure')} body={failureSentence(detail.error, wording)} />

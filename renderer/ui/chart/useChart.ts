@@ -7,6 +7,8 @@ import { tooltipElement } from './tooltip-element.ts'
 export type ChartPoint = {
   readonly series: string
   readonly index: number
+  /** In a flow chart: whether it is a place (`node`) or a band (`edge`). */
+  readonly part: string
   readonly name: string
   readonly value: unknown
 }
@@ -55,10 +57,11 @@ export function useChart(place: RefObject<HTMLDivElement | null>, option: EChart
 }
 
 function toPoint(params: unknown): ChartPoint {
-  const { seriesId, seriesName, dataIndex, name, value } = params as Partial<Record<string, unknown>>
+  const { seriesId, seriesName, dataIndex, dataType, name, value } = params as Partial<Record<string, unknown>>
   return {
     series: String(seriesId ?? seriesName ?? ''),
     index: Number(dataIndex ?? -1),
+    part: String(dataType ?? ''),
     name: String(name ?? ''),
     value,
   }

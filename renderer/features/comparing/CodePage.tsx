@@ -1,0 +1,82 @@
+import { useMemo, useState } from 'react'
+import type { CodeDetails, CodeFate } from '#core/types/code-details.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { useWaves } from '../importing/useWaves.ts'
+import { CodeDirections } from './CodeDirections.tsx'
+import { FateAlluvial } from './FateAlluvial.tsx'
+import { fateFlows } from './fate-flows.ts'
+import styles from './measure-page.module.css'
+import { Sign } from './Sign.tsx'
+import { useCases } from './useCases.ts'
+
+const FATES = ['gained', 'kept', 'lost', 'never'] as const
+
+/** What became of a theme, principal by principal; how much was said of it, and in which direction. */
+export function CodePage({ details }: { readonly details: CodeDetails }) {
+  const { t, number, change } = useTranslate()
+  const { nameOf, open } = useCases()
+  const waves = useWaves()
+  const [chosen, choose] = useState<CodeFate | null>(null)
+  const flows = useMemo(() => fateFlows(details), [details])
+  if (flows.length === 0) return <p className={styles.quiet}>{t('measurePage.fatesNone')}</p>
+  const { densityChange } = details
+  return (
+    <>
+      <section className={styles.section}>
+        <h2>{t('measurePage.migration')}</h2>
+        <FateAlluvial
+          flows={flows}
+          waves={[waves[0]?.label ?? '', waves.at(-1)?.label ?? '']}
+          nameOf={nameOf}
+          onOpen={({ fate }) => choose(fate)}
+        />
+        <table className={styles.table}>
+          <caption className="visually-hidden">{t('measurePage.fate')}</caption>
+          <tbody>
+            {FATES.map((fate) => (
+              <tr key={fate} data-chosen={fate === chosen || undefined}>
+                <th scope="row" className={styles.fate}>
+                  <Sign look={fate} /> {t(`measurePage.${fate}`)}
+                </th>
+                <td className={styles.number}>{number(details.fates[fate])}</td>
+                <td>
+                  <People codes={flows.find((flow) => flow.fate === fate)?.cases ?? []} nameOf={nameOf} open={open} />
+                </td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </section>
+      <section className={styles.section}>
+        <h2>{t('measurePage.howMuch')}</h2>
+        {densityChange.mean === null || densityChange.ci === null ? null : (
+          <p data-selectable>
+            {t('measurePage.densitySays', {
+              change: change(densityChange.mean, 1),
+              low: change(densityChange.ci[0], 1),
+              high: change(densityChange.ci[1], 1),
+            })}
+          </p>
+        )}
+        <CodeDirections waves={details.waves} />
+      </section>
+    </>
+  )
+}
+
+/** Principals by pseudonym; each opens its page. */
+function People(props: {
+  readonly codes: readonly string[]
+  readonly nameOf: (code: string) => string
+  readonly open: (code: string) => void
+}) {
+  return (
+    <span className={styles.people}>
+      {props.codes.map((code) => (
+        <button key={code} type="button" onClick={() => props.open(code)}>
+          <bdi>{props.nameOf(code)}</bdi>
+        </button>
+      ))}
+    </span>
+  )
+}

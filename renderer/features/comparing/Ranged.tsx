@@ -1,0 +1,24 @@
+import type { Interval } from '#core/types/comparison.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { sayWhy } from './say-why.ts'
+
+type Props = {
+  readonly value: number | null
+  readonly interval?: Interval | null
+  readonly why?: string | undefined
+  /** How a number is written; with its sign and two places unless told. */
+  readonly write?: (value: number) => string
+}
+
+/** A figure with its interval, or a dash that says why there is none. Numbers do not turn with the language. */
+export function Ranged({ value, interval = null, why, write }: Props) {
+  const { t, change, tryTranslate } = useTranslate()
+  const say = write ?? ((number: number) => change(number))
+  if (value === null) return <span title={sayWhy(why, tryTranslate)}>–</span>
+  if (interval === null) return <bdi dir="ltr">{say(value)}</bdi>
+  return (
+    <bdi dir="ltr">
+      {t('compare.withInterval', { value: say(value), low: say(interval[0]), high: say(interval[1]) })}
+    </bdi>
+  )
+}

@@ -1,0 +1,126 @@
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'echarts'
+import type { EChartsCoreOption } from 'echarts/core'
+import type { ScorePair } from '#core/types/score-details.ts'
+import type { ChartTokens } from '#renderer/ui/chart/chart-tokens.ts'
+import { type Box, boxOf } from './box-of.ts'
+import { densityCurve } from './density-curve.ts'
+import { stackPoints } from './stack-points.ts'
+
+type Cloud = {
+  readonly pairs: readonly ScorePair[]
+  readonly threshold: number | null
+  readonly tokens: ChartTokens
+}
+
+/** Heights on the chart's own axis: the cloud above the box, the rain below it. */
+const CLOUD = { from: 0.25, to: 1 }
+const RAIN = -0.28
+
+/** A raincloud of changes: density, box, and a point a principal, whose shape says what the change is worth. */
+export function drawRaincloud({ pairs, threshold, tokens }: Cloud): EChartsCoreOption {
+  const changes = pairs.map((pair) => pair.change)
+  const curve = densityCurve(changes)
+  const top = Math.max(...curve.map(({ y }) => y), Number.MIN_VALUE)
+  const reach = Math.max(0.5, ...changes.map(Math.abs), threshold ?? 0)
+  const edge = Math.ceil((reach + 0.1) * 2) / 2
+  const heights = stackPoints(changes, edge / 40)
+  const step = Math.min(0.13, 0.95 / Math.max(1, ...heights))
+  const box = boxOf(changes)
+  return {
+    grid: { left: 16, right: 16, top: 8, bottom: 24 },
+    xAxis: {
+      type: 'value',
+      min: -edge,
+      max: edge,
+      axisLine: { lineStyle: { color: tokens.lineStrong } },
+      axisLabel: { color: tokens.ink3, formatter: signed },
+      splitLine: { show: false },
+    },
+    yAxis: { type: 'value', min: -1.35, max: 1.05, show: false },
+    series: [
+      {
+        id: 'density',
+        type: 'line',
+        silent: true,
+        symbol: 'none',
+        data: curve.map(({ x, y }) => [x, CLOUD.from + (CLOUD.to - CLOUD.from) * (y / top)]),
+        lineStyle: { color: tokens.ink3, width: 1.5 },
+        areaStyle: { color: tokens.line, opacity: 0.8, origin: CLOUD.from },
+        markLine: lines(threshold, tokens),
+      },
+      {
+        id: 'box',
+        type: 'custom',
+        silent: true,
+        data: box ? [[box.low, box.quarter, box.median, box.threeQuarters, box.high]] : [],
+        renderItem: (_params: unknown, api: CustomSeriesRenderItemAPI) => drawBox(box, api, tokens),
+      },
+      {
+        id: 'principals',
+        type: 'scatter',
+        data: pairs.map((pair, index) => ({
+          value: [pair.change, RAIN - (heights[index] ?? 0) * step],
+          ...pointLook(pair, tokens),
+        })),
+      },
+    ],
+  }
+}
+
+function signed(value: number): string {
+  return value > 0 ? `+${value}` : String(value).replace('-', '\u2212')
+}
+
+/** Zero, and dashed from where on a change is more than error. */
+function lines(threshold: number | null, tokens: ChartTokens) {
+  const line = (xAxis: number, type: 'solid' | 'dashed') => ({
+    xAxis,
+    lineStyle: { color: type === 'solid' ? tokens.ink3 : tokens.lineStrong, type, width: 1 },
+  })
+  return {
+    silent: true,
+    symbol: 'none',
+    label: { show: false },
+    data: [line(0, 'solid'), ...(threshold === null ? [] : [line(threshold, 'dashed'), line(-threshold, 'dashed')])],
+  }
+}
+
+/** Reliable changes are solid triangles that point where they went; all others hollow circles. */
+function pointLook({ reliable }: ScorePair, tokens: ChartTokens) {
+  if (reliable === 'rose') return { symbol: 'triangle', symbolSize: 9, itemStyle: { color: tokens.up } }
+  if (reliable === 'fell') {
+    return { symbol: 'triangle', symbolRotate: 180, symbolSize: 9, itemStyle: { color: tokens.down } }
+  }
+  return {
+    symbol: 'circle',
+    symbolSize: 7,
+    itemStyle: { color: tokens.paper, borderColor: tokens.flat, borderWidth: 1.5 },
+  }
+}
+
+function drawBox(
+  box: Box | null,
+  api: CustomSeriesRenderItemAPI,
+  tokens: ChartTokens,
+): CustomSeriesRenderItemReturn | null {
+  if (!box) return null
+  const x = (value: number): number => api.coord([value, 0])[0] ?? 0
+  const y = api.coord([0, 0])[1] ?? 0
+  const line = (x1: number, x2: number, y1: number, y2: number, lineWidth: number) => ({
+    type: 'line' as const,
+    shape: { x1, x2, y1, y2 },
+    style: { stroke: tokens.ink2, lineWidth },
+  })
+  return {
+    type: 'group',
+    children: [
+      line(x(box.low), x(box.high), y, y, 1.5),
+      {
+        type: 'rect',
+        shape: { x: x(box.quarter), y: y - 7, width: x(box.threeQuarters) - x(box.quarter), height: 14 },
+        style: { fill: tokens.paper, stroke: tokens.ink2, lineWidth: 1.5 },
+      },
+      line(x(box.median), x(box.median), y - 7, y + 7, 2.5),
+    ],
+  }
+}
