@@ -33,3 +33,8 @@ export async function speak(page: Page, language: 'en' | 'he' | 'ar'): Promise<v
   await page.locator(`select:has(option[value="${language}"])`).last().selectOption(language)
   await page.locator(`html[lang="${language}"]`).waitFor()
 }
+
+/** To a stage by its place in the side bar, whatever the language. */
+export async function goToNth(page: Page, index: number): Promise<void> {
+  await page.getByRole('navigation').getByRole('link').nth(index).click()
+}

@@ -18,7 +18,7 @@ export function studyStatus(db: Project, coder: StudyStatus['coder']): StudyStat
   return {
     ...row,
     fileName: basename(db.path),
-    sizeBytes: statSync(db.path, { throwIfNoEntry: false })?.size ?? 0,
+    sizeBytes: sizeOf(db.path) + sizeOf(`${db.path}-wal`),
     readOnly: db.readOnly,
     lastChangeAt: all<{ at: string }>(db, 'select at from history_command order by id desc limit 1')[0]?.at ?? null,
     lastBackupAt: backupTime(db.path),
@@ -51,4 +51,9 @@ function listWaves(db: Reader): readonly WaveSummary[] {
     ...wave,
     position: index === 0 ? 'baseline' : index === waves.length - 1 ? 'end' : 'middle',
   }))
+}
+
+/** What was written lately is beside the file until it is folded in. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
 }

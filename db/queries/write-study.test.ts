@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { fileWith, planWith, SMALL_STUDY } from '#core/importing/folder.fixture.ts'
+import { newStudy } from '#core/templates/new-study.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { checkProject } from '../check.ts'
 import type { Project } from '../connection.ts'
@@ -11,6 +12,7 @@ import { gatherStudy } from './comparing.ts'
 import { addCoder, addCoding, updateCoding } from './edit-codings.ts'
 import { hashState } from './reporting.ts'
 import { searchTexts } from './search.ts'
+import { writeStudy } from './write-study.ts'
 
 /** The study's data without the ids that differ from file to file. */
 function content(db: Project): unknown {
@@ -267,6 +269,16 @@ describe('refused, and nothing changes', () => {
     )
     expect(dump(db)).toEqual(before)
   })
+})
+
+test('a study without principals, as the window makes it, takes any folder', async () => {
+  const db = openInMemory()
+  runCommand(db, { coder: null, at: new Date(0), kind: 'study.create', detail: null }, (writer) =>
+    writeStudy(writer, newStudy({ title: 'Mine', language: 'en', template: 'principal-coaching' })),
+  )
+  load(db, await smallStudy())
+  expect(db.sql.prepare('select key from study').pluck().get()).toBe('small')
+  expect(checkProject(db)).toEqual([])
 })
 
 test('an uncoded text may be replaced, and is found by its new words', async () => {

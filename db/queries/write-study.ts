@@ -68,8 +68,12 @@ export function writeStudy(writer: Writer, imported: ImportedStudy): void {
 }
 
 function refuseOtherStudy(writer: Writer, imported: ImportedStudy): void {
-  const row = writer.sql.prepare<[], { key: string }>('select key from study').get()
-  if (!row || row.key === imported.study.id) return
+  const find = writer.sql.prepare<[], { key: string; cases: number }>(
+    'select key, (select count(*) from cases) as cases from study',
+  )
+  const row = find.get()
+  // A study newly made in the window is a place to load a folder into; one with principals in it is not.
+  if (!row || row.key === imported.study.id || row.cases === 0) return
   const problem: Problem = {
     file: 'study.yaml',
     message: `This folder is the study “${imported.study.id}”, but the project holds “${row.key}”. Load it into a project of its own.`,

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises'
-import { extname, join, normalize, sep } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { app, protocol } from 'electron'
+import { pathBelow } from './path-below.ts'
 
 const rendererFolder = fileURLToPath(new URL('../renderer', import.meta.url))
 
@@ -67,19 +68,6 @@ export function setupProtocol(): void {
 
 export function previewFolder(): string {
   return join(app.getPath('userData'), 'previews')
-}
-
-/** The file a URL path names, or null when it would leave the folder. */
-export function pathBelow(folder: string, urlPath: string): string | null {
-  let decoded: string
-  try {
-    decoded = decodeURIComponent(urlPath)
-  } catch {
-    return null
-  }
-  if (decoded.includes('\0')) return null
-  const path = normalize(join(folder, decoded === '/' ? 'index.html' : decoded))
-  return path.startsWith(folder + sep) ? path : null
 }
 
 function headersFor(path: string, policy: string): Record<string, string> {
