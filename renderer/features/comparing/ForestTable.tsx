@@ -4,6 +4,7 @@ import type { ChangeRow } from './describe-change.ts'
 import { ForestAxis, ForestMark } from './ForestMark.tsx'
 import styles from './forest.module.css'
 import { sayP } from './measure-numbers.ts'
+import { sayVerdict } from './say-verdict.ts'
 import { sayWhy } from './say-why.ts'
 
 type Props = {
@@ -122,7 +123,7 @@ function ForestRow(props: {
       <td>
         {row.verdict ? (
           <span className={styles.verdict} data-verdict={row.verdict}>
-            {t(`compare.${row.verdict}`)}
+            {sayVerdict(row, t)}
           </span>
         ) : null}
       </td>

@@ -5,6 +5,7 @@ import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { useWaves } from '../importing/useWaves.ts'
+import { ChangeSays } from './ChangeSays.tsx'
 import { CodePresence } from './CodePresence.tsx'
 import { countMoves } from './count-moves.ts'
 import styles from './measure.module.css'
@@ -32,10 +33,10 @@ export function MeasureSays({ measure, comparison, detail }: Props) {
     mean === null ? wave : t('compare.waveMean', { wave, mean: number(mean, 2) })
   return (
     <>
-      {measure.kind === 'code' ? <CodeSays measure={measure} /> : null}
+      {measure.kind === 'code' ? <CodeSays measure={measure} comparison={comparison} /> : null}
       {measure.kind === 'scale' || measure.kind === 'item' ? (
         <>
-          <ScoreSays measure={measure} detail={detail} />
+          <ScoreSays measure={measure} comparison={comparison} detail={detail} />
           {pairs.length > 0 ? (
             <section aria-label={t('compare.slopeTitle')}>
               <h3 className={styles.heading}>{t('compare.slopeTitle')}</h3>
@@ -67,7 +68,8 @@ function isPair(value: PairedValue): value is PairedValue & { readonly baseline:
   return value.baseline !== null && value.end !== null
 }
 
-function ScoreSays({ measure, detail }: { readonly measure: ScoreMeasure; readonly detail: MeasureDetail }) {
+function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
+  const { measure, comparison, detail } = props
   const { t, number, change } = useTranslate()
   const moves = countMoves(detail.pairs)
   const { mean, ci } = measure.change
@@ -75,6 +77,7 @@ function ScoreSays({ measure, detail }: { readonly measure: ScoreMeasure; readon
   const interval = ci ? { low: change(ci[0], 1), high: change(ci[1], 1) } : null
   return (
     <p className={styles.say} data-selectable>
+      {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}
       {t('compare.moves', { pairs: moves.pairs, rose: moves.rose, stayed: moves.stayed, fell: moves.fell })}{' '}
       {mean !== null && interval
         ? range
@@ -90,12 +93,13 @@ function ScoreSays({ measure, detail }: { readonly measure: ScoreMeasure; readon
   )
 }
 
-function CodeSays({ measure }: { readonly measure: CodeMeasure }) {
+function CodeSays({ measure, comparison }: Pick<Props, 'comparison'> & { readonly measure: CodeMeasure }) {
   const { t } = useTranslate()
   const { both, baselineOnly, endOnly } = measure.present
   return (
     <>
       <p className={styles.say} data-selectable>
+        {measure.share.ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}
         {t('compare.codeSays', {
           pairs: measure.n.pairs,
           baseline: both + baselineOnly,

@@ -67,7 +67,7 @@ export function MeasuresView({
             />
           )
         })}
-        <Legend rows={rows} />
+        <Legend rows={rows} limit={1 - comparison.confidence} />
       </div>
       {measure ? <MeasurePanel measure={measure} comparison={comparison} /> : null}
     </div>
@@ -94,8 +94,8 @@ function Heading({ comparison }: { readonly comparison: Comparison }) {
   )
 }
 
-function Legend({ rows }: { readonly rows: readonly ChangeRow[] }) {
-  const { t } = useTranslate()
+function Legend({ rows, limit }: { readonly rows: readonly ChangeRow[]; readonly limit: number }) {
+  const { t, number } = useTranslate()
   return (
     <p className={forest.legend}>
       <span>
@@ -108,6 +108,7 @@ function Legend({ rows }: { readonly rows: readonly ChangeRow[] }) {
         {t('compare.unclear')}
       </span>
       {rows.some(({ look }) => look === 'unknown') ? <span>– {t('compare.unknownFigure')}</span> : null}
+      <span>{t('compare.clearWords', { limit: number(limit, 2) })}</span>
       <span>{t('compare.note')}</span>
     </p>
   )

@@ -19,6 +19,22 @@ test('an indicator’s verdict stands at its scales and codes', () => {
   expect(rows.map((row) => row.verdict)).toEqual(['converge', null])
 })
 
+test('words are stricter than colours, and a verdict on what may be chance is tentative', () => {
+  const indicator = {
+    id: 'i',
+    survey: 'up',
+    interviews: 'up',
+    verdict: 'converge',
+    measures: ['scale:a', 'code:b'],
+  } as const
+  const rows = listChanges(comparisonOf([scaleOf('a', 0.5, 0.01), codeOf('b', 0.5, 0.2)], [indicator]))
+  expect(rows.map(({ look, said }) => [look, said.certainty])).toEqual([
+    ['up', 'clear'],
+    ['up', 'tentative'],
+  ])
+  expect(rows.map(({ isVerdictTentative }) => isVerdictTentative)).toEqual([true, true])
+})
+
 test('the axis holds every interval and is never narrower than asked', () => {
   const rows = listChanges(comparisonOf([scaleOf('a', 1.3, 0)]))
   expect(axisReach(rows, 1)).toBe(2)

@@ -1,3 +1,5 @@
+import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
+import { certaintyOf, indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { Comparison, Interval, Measure, ScoreMeasure, Verdict } from '#core/types/comparison.ts'
 
 /** How a row of the forest plot reads: `none` when its interval reaches zero, `unknown` when there is no interval. */
@@ -15,23 +17,31 @@ export type ChangeRow = {
   readonly change: number | null
   readonly adjusted: number | null
   readonly look: ChangeLook
+  /** What words may say of it: stricter than the look of its mark. */
+  readonly said: ChangeCertainty
   readonly verdict: Verdict | null
+  /** True when the verdict rests on a change that may be chance. */
+  readonly isVerdictTentative: boolean
   readonly why: string | null
 }
 
 /** The rows of the forest plot in the plan's order; outcomes have a view of their own. */
 export function listChanges(comparison: Comparison): readonly ChangeRow[] {
-  const verdicts = new Map<string, Verdict>()
+  const { measures, confidence } = comparison
+  const verdicts = new Map<string, Pick<ChangeRow, 'verdict' | 'isVerdictTentative'>>()
   for (const indicator of comparison.indicators) {
-    for (const id of indicator.measures) verdicts.set(id, indicator.verdict)
+    const { isVerdictTentative } = indicatorCertainty(indicator, measures, confidence)
+    for (const id of indicator.measures) verdicts.set(id, { verdict: indicator.verdict, isVerdictTentative })
   }
-  return comparison.measures.flatMap((measure) => {
-    const row = toRow(measure)
-    return row ? [{ ...row, verdict: verdicts.get(row.id) ?? null }] : []
+  return measures.flatMap((measure) => {
+    const row = toRow(measure, confidence)
+    return row ? [{ ...row, ...(verdicts.get(row.id) ?? NO_VERDICT) }] : []
   })
 }
 
-function toRow(measure: Measure): Omit<ChangeRow, 'verdict'> | null {
+const NO_VERDICT = { verdict: null, isVerdictTentative: false } as const
+
+function toRow(measure: Measure, confidence: number): Omit<ChangeRow, keyof typeof NO_VERDICT> | null {
   if (measure.kind === 'outcome') return null
   const figures = measure.kind === 'code' ? codeFigures(measure) : scoreFigures(measure)
   return {
@@ -41,6 +51,7 @@ function toRow(measure: Measure): Omit<ChangeRow, 'verdict'> | null {
     pairs: measure.n.pairs,
     adjusted: measure.adjusted.holm,
     look: lookOf(figures.interval),
+    said: certaintyOf(measure, confidence),
     ...figures,
     why: figures.why ?? measure.adjusted.why ?? null,
   }

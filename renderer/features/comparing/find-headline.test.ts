@@ -2,13 +2,14 @@ import { expect, test } from 'vitest'
 import { codeOf, comparisonOf, emptyScale, scaleOf } from './comparison.test-support.ts'
 import { findHeadline } from './find-headline.ts'
 
-test('what survives adjustment is named, the largest first, the rest counted', () => {
+test('what changed clearly is named, the largest first; what may be chance and the rest are counted or named alone', () => {
   const comparison = comparisonOf([
     scaleOf('Routines', 0.4, 0.03),
     scaleOf('Data', 0.6, 0.001),
     scaleOf('Focus', 0.36, 0.06),
     scaleOf('Pooling', -0.5, 0.01),
     scaleOf('Team', 0.1, 0.8),
+    scaleOf('Culture', 0.1, 0.9),
   ])
   expect(findHeadline(comparison)).toEqual({
     kind: 'changed',
@@ -16,6 +17,10 @@ test('what survives adjustment is named, the largest first, the rest counted', (
     roseMore: 0,
     fell: ['Pooling'],
     fellMore: 0,
+    mayRise: ['Focus'],
+    mayRiseMore: 0,
+    mayFall: [],
+    mayFallMore: 0,
     same: [],
     sameMore: 2,
   })
@@ -31,8 +36,19 @@ test('beyond three names the rest is counted', () => {
   expect(findHeadline(comparisonOf(scales))).toMatchObject({ rose: ['A', 'B', 'C'], roseMore: 2 })
 })
 
-test('a p at the limit is no finding', () => {
-  expect(findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.0500001)]))).toEqual({ kind: 'noChange', measures: 1 })
+test('a p at the limit is no clear change; several such are counted', () => {
+  const scales = [scaleOf('Data', 0.6, 0.0500001), scaleOf('Focus', 0.5, 1), scaleOf('Pooling', -0.5, 0.2)]
+  expect(findHeadline(comparisonOf(scales))).toMatchObject({
+    rose: [],
+    fell: [],
+    mayRise: [],
+    mayRiseMore: 2,
+    mayFall: ['Pooling'],
+  })
+})
+
+test('a small p without a clear interval is no change', () => {
+  expect(findHeadline(comparisonOf([scaleOf('Data', 0.2, 0.001)]))).toEqual({ kind: 'noChange', measures: 1 })
 })
 
 test('codes speak only where there are no scales', () => {

@@ -1,7 +1,8 @@
+import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import { type ChangeRow, listChanges } from './describe-change.ts'
 
-/** What the comparison's title says: names of what rose and fell, and what else there is to say. */
+/** What the comparison's title says: names of what rose and fell, and how many may have; of one, its name. */
 export type Headline =
   | { readonly kind: 'nothingToCompare' }
   | { readonly kind: 'noChange'; readonly measures: number }
@@ -11,6 +12,10 @@ export type Headline =
       readonly roseMore: number
       readonly fell: readonly string[]
       readonly fellMore: number
+      readonly mayRise: readonly string[]
+      readonly mayRiseMore: number
+      readonly mayFall: readonly string[]
+      readonly mayFallMore: number
       readonly same: readonly string[]
       readonly sameMore: number
     }
@@ -19,32 +24,41 @@ export type Headline =
 const NAMED = 3
 
 /**
- * The finding, by one rule that the method tab states: a measure rose or fell when its p, adjusted by Holm over all
- * measures of its kind, is below 1 − confidence; the largest standardised changes are named first. Everything else
- * shows no change that we can see. Scales speak; codes do only in a study without scales.
+ * The finding, by the rule that the report goes by too and the method tab states: what changed clearly is named, the
+ * largest standardised changes first; what may have changed by chance is counted apart; everything else shows no change
+ * that we can see. Scales speak; codes do only in a study without scales.
  */
 export function findHeadline(comparison: Comparison): Headline {
   const rows = listChanges(comparison)
   const scales = rows.filter((row) => row.kind === 'scale')
   const speaking = (scales.length > 0 ? scales : rows).filter((row) => row.adjusted !== null && row.estimate !== null)
   if (speaking.length === 0) return { kind: 'nothingToCompare' }
-  const limit = 1 - comparison.confidence
-  const changed = speaking.filter((row) => (row.adjusted ?? 1) < limit).sort((a, b) => sizeOf(b) - sizeOf(a))
-  if (changed.length === 0) return { kind: 'noChange', measures: speaking.length }
-  const rose = changed.filter((row) => (row.estimate ?? 0) > 0)
-  const fell = changed.filter((row) => (row.estimate ?? 0) < 0)
-  const same = speaking.filter((row) => !changed.includes(row))
-  // One that did not move is worth its name; several are a number.
-  const named = same.length === 1 ? same : []
+  if (speaking.every(({ said }) => said.direction === 'none')) return { kind: 'noChange', measures: speaking.length }
+  const bySize = speaking.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const where = (direction: ChangeCertainty['direction'], certainty: ChangeCertainty['certainty']) =>
+    bySize.filter(({ said }) => said.direction === direction && said.certainty === certainty)
+  const [rose, fell] = [where('up', 'clear'), where('down', 'clear')]
+  const mayRise = nameOne(where('up', 'tentative'))
+  const mayFall = nameOne(where('down', 'tentative'))
+  const same = nameOne(where('none', 'none'))
   return {
     kind: 'changed',
     rose: labels(rose),
     roseMore: Math.max(0, rose.length - NAMED),
     fell: labels(fell),
     fellMore: Math.max(0, fell.length - NAMED),
-    same: labels(named),
-    sameMore: same.length - named.length,
+    mayRise: mayRise.names,
+    mayRiseMore: mayRise.more,
+    mayFall: mayFall.names,
+    mayFallMore: mayFall.more,
+    same: same.names,
+    sameMore: same.more,
   }
+}
+
+/** One is worth its name; several are a number. */
+function nameOne(rows: readonly ChangeRow[]): { readonly names: readonly string[]; readonly more: number } {
+  return rows.length === 1 ? { names: labels(rows), more: 0 } : { names: [], more: rows.length }
 }
 
 function labels(rows: readonly ChangeRow[]): readonly string[] {

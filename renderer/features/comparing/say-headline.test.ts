@@ -13,6 +13,10 @@ const changed = {
   roseMore: 0,
   fell: ['Pooling'],
   fellMore: 0,
+  mayRise: [],
+  mayRiseMore: 0,
+  mayFall: [],
+  mayFallMore: 0,
   same: [],
   sameMore: 3,
 } as const
@@ -27,6 +31,15 @@ test('the finding in English', () => {
   expect(sayHeadline({ kind: 'noChange', measures: 8 }, wording('en'))).toBe(
     'No change that we can tell from chance, in any of 8 measures',
   )
+})
+
+test('what may be chance is said with a may, named or counted', () => {
+  const may = { ...changed, rose: [], fell: [], mayRise: ['Focus'], mayFallMore: 2 }
+  expect(sayHeadline(may, wording('en'))).toBe(
+    'Focus may have risen; 2 measures may have fallen; no change we can see in 3 other measures',
+  )
+  expect(plain(sayHeadline(may, wording('he')))).toContain('אולי עלייה: Focus; אולי ירידה בשני מדדים')
+  expect(plain(sayHeadline(may, wording('ar')))).toContain('ربما ارتفاع: Focus؛ ربما انخفاض في مقياسين')
 })
 
 test('the finding in Hebrew and Arabic needs no agreement of number or gender', () => {

@@ -2,6 +2,10 @@
 export const compare = {
   rose: { one: '{{names}} rose', other: '{{names}} rose' },
   fell: { one: '{{names}} fell', other: '{{names}} fell' },
+  mayRise: { one: '{{names}} may have risen', other: '{{names}} may have risen' },
+  mayFall: { one: '{{names}} may have fallen', other: '{{names}} may have fallen' },
+  someMayRise: { one: '{{count}} measure may have risen', other: '{{count}} measures may have risen' },
+  someMayFall: { one: '{{count}} measure may have fallen', other: '{{count}} measures may have fallen' },
   same: { one: '{{names}} did not move', other: '{{names}} did not move' },
   others: {
     one: 'no change we can see in {{count}} other measure',
@@ -30,11 +34,14 @@ export const compare = {
   converge: 'agree',
   diverge: 'disagree',
   silent: 'one is silent',
+  mayConverge: 'may agree',
+  mayDiverge: 'may disagree',
   scales: 'Questionnaire scales',
   items: 'Single questions',
   codes: 'Themes in the interviews',
   codesNote: 'Share of principals in whose interview the theme is present',
   clear: 'interval clear of zero',
+  clearWords: '“rose” and “fell” ask for an adjusted p below {{limit}} as well',
   unclear: 'not distinguishable from no change',
   unknownFigure: 'not computed; the reason shows on hover',
   note: 'No comparison group: change during the programme, not because of it',
@@ -44,6 +51,11 @@ export const compare = {
   tabSays: 'What it says',
   tabNumbers: 'Numbers',
   tabMethod: 'Method',
+  saysUp: 'A clear rise.',
+  saysMayUp: 'A rise that may be chance among the measures compared.',
+  saysDown: 'A clear fall.',
+  saysMayDown: 'A fall that may be chance among the measures compared.',
+  saysNone: 'No clear change.',
   moves: 'Of {{pairs}} principals, {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
   meanChange:
     'The mean change is {{change}} points on a scale of {{min}} to {{max}}; the data are compatible with {{low}} to {{high}}.',
@@ -104,10 +116,11 @@ export const compare = {
     'The standardised change is Hedges g with the average standard deviation of both waves; its interval is a bias-corrected bootstrap of {{resamples}} resamples, seed {{seed}}.',
   methodCode:
     'A theme is present for a principal and wave when any coder applied it, or a code under it, in any text of theirs. Presence is compared by the exact McNemar test; the interval of the change in share is Tango’s.',
-  methodTitle: 'The title names a scale when its adjusted p is below {{limit}}, the largest standardised change first.',
+  methodTitle:
+    'A change is clear, and a sentence says rose or fell, when its interval is clear of zero and its adjusted p is below {{limit}}. When only the interval is clear of zero it “may have risen” or fallen: among many measures one can look so by chance. Marks are coloured by their interval alone. The title names the largest standardised change first.',
   methodCause: 'There is no comparison group: the figures show change during the programme, not because of it.',
   methodAgree:
-    'Survey and interviews agree when both move the same way or neither moves; they disagree when they move opposite ways; else one is silent.',
+    'Survey and interviews agree when both move the same way or neither moves; they disagree when they move opposite ways; else one is silent. They “may” agree or disagree when one of the changes may be chance.',
   sessionsTitle: '{{share}} of the individual sessions took place',
   sessionsSubtitle:
     '{{held}} of {{planned}} planned; {{group}} of {{groupPlanned}} group and {{network}} of {{networkPlanned}} network meetings',
