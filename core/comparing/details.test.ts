@@ -70,3 +70,11 @@ test('counts agree with the comparison', () => {
     expect(score.reliable.rose).toBeLessThanOrEqual(score.moved.rose)
   }
 })
+
+test('tells its progress and stops when it is told to', () => {
+  const seen: string[] = []
+  const comparison = compareStudy(STUDY)
+  detailComparison(STUDY, comparison, { onProgress: ({ done, total }) => seen.push(`${done}/${total}`) })
+  expect(seen).toEqual(['0/3', '1/3', '2/3'])
+  expect(() => detailComparison(STUDY, comparison, { signal: AbortSignal.abort() })).toThrow()
+})

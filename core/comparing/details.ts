@@ -2,7 +2,7 @@ import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { documentPairs } from './code-presence.ts'
-import { compareStudy } from './compare.ts'
+import { type CompareOptions, compareStudy } from './compare.ts'
 import { detailCode } from './details/code-details.ts'
 import { doseDetails } from './details/dose-details.ts'
 import { jointDisplay } from './details/joint-display.ts'
@@ -14,11 +14,20 @@ import { indexStudy } from './study-index.ts'
 /**
  * What screens and the report show beyond `compare --json`: cases behind each figure, checks of assumptions,
  * clusters, groups, sensitivity, dose, outcomes by site and city, and the joint display. `comparison` spares
- * the time of comparing again; it must be of the same data. As reproducible as the comparison.
+ * the time of comparing again; it must be of the same data. As reproducible as the comparison, and stopped like it.
  */
-export function detailComparison(data: StudyData, comparison: Comparison = compareStudy(data)): ComparisonDetails {
+export function detailComparison(
+  data: StudyData,
+  comparison: Comparison = compareStudy(data),
+  { signal, onProgress }: CompareOptions = {},
+): ComparisonDetails {
   const index = indexStudy(data)
-  const scores = scoreSources(data).map((source) => detailScore(data, index, source))
+  const sources = scoreSources(data)
+  const scores = sources.map((source, done) => {
+    signal?.throwIfAborted()
+    onProgress?.({ stage: 'comparing', done, total: sources.length, detail: source.label })
+    return detailScore(data, index, source)
+  })
   const pairs = documentPairs(data, index)
   const codes = data.codes.map((code) => detailCode(data, pairs, code))
   const dose = doseDetails(data, index)

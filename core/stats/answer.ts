@@ -20,6 +20,7 @@ export type Why =
   | 'the items do not vary together'
   | 'an item follows from the others'
   | 'the factor model has no proper solution (Heywood case)'
+  | 'the factor model has more than one solution'
   | 'the correlation is perfect'
   | 'the clusters do not differ'
   | 'the reliability is not between 0 and 1'

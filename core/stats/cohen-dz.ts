@@ -1,11 +1,12 @@
 import { type Answer, known, unknown } from './answer.ts'
-import { findRoot } from './find-root.ts'
-import { noncentralTCdf } from './noncentral-t.ts'
+import { findSmoothRoot } from './find-root.ts'
+import { noncentralT } from './noncentral-t.ts'
+import { normalQuantile } from './normal.ts'
 import { squaredDeviations } from './squared-deviations.ts'
 import { sum } from './sum.ts'
 
-/** Half the width, in noncentrality, in which the interval's ends are looked for around t. */
-const SEARCH = 10
+/** Of the noncentrality. */
+const PRECISION = 1e-11
 
 /** d_z: mean change over the standard deviation of the change. R: `effectsize::cohens_d(end, baseline, paired = TRUE)`. */
 export function cohenDz(changes: readonly number[]): Answer<number> {
@@ -24,10 +25,11 @@ export function cohenDz(changes: readonly number[]): Answer<number> {
 export function cohenDzInterval(changes: readonly number[], confidence: number): Answer<readonly [number, number]> {
   const dz = cohenDz(changes)
   if (!dz.ok) return dz
-  const root = Math.sqrt(changes.length)
+  const [root, df] = [Math.sqrt(changes.length), changes.length - 1]
   const t = dz.value * root
-  const reach = SEARCH + Math.abs(t)
+  const cdf = noncentralT(df)
+  const spread = Math.sqrt(1 + (t * t) / (2 * df))
   const end = (share: number): number =>
-    findRoot((ncp) => noncentralTCdf(t, changes.length - 1, ncp) - share, t - reach, t + reach) / root
+    findSmoothRoot((ncp) => cdf(t, ncp) - share, t - normalQuantile(share) * spread, PRECISION) / root
   return known([end((1 + confidence) / 2), end((1 - confidence) / 2)])
 }

@@ -6,8 +6,12 @@ import { solveLinear } from './solve-linear.ts'
 const LOWEST_UNIQUENESS = 0.005
 const MOST_STEPS = 5000
 const TOLERANCE = 1e-12
+/** Two tops whose misfits differ by less are equally high; if their uniquenesses differ by more, they are two. */
+const AS_GOOD = 1e-8
+const APART = 1e-3
 /** Where there is no common factor the loadings creep towards 0 without end. */
 const NO_LOADING = 0.01
+const NO_CORRELATION = 1e-9
 
 export interface OneFactor {
   /** Of the standardised items. */
@@ -20,7 +24,7 @@ export interface OneFactor {
 /**
  * One-factor model of the items' correlations by maximum likelihood, found with the EM algorithm of Rubin
  * and Thayer (1982), its steps drawn out by SQUAREM (Varadhan and Roland 2008): alone it creeps. `columns`: one list an item, none constant. No answer where the correlations are singular, as
- * with fewer respondents than items. R: `factanal(x, factors = 1)`.
+ * with fewer respondents than items, or where several solutions are equally likely. R: `factanal(x, factors = 1)`.
  */
 export function oneFactorModel(columns: readonly (readonly number[])[]): Answer<OneFactor> {
   const correlations = columns.map((a) =>
@@ -36,7 +40,34 @@ export function oneFactorModel(columns: readonly (readonly number[])[]): Answer<
     ).rank < columns.length
   )
     return unknown('an item follows from the others')
-  let model: Estimate = { loadings: startingLoadings(correlations), uniquenesses: columns.map(() => 0.5) }
+  if (correlations.every((row, i) => row.every((r, j) => i === j || Math.abs(r) < NO_CORRELATION)))
+    return unknown('the items do not vary together')
+  const tops = startingPoints(correlations).map((start) => climb(correlations, start))
+  const fits = tops.map((top) => misfit(correlations, top))
+  const best = Math.min(...fits)
+  const model = tops[fits.indexOf(best)]
+  if (model === undefined) return unknown('fewer than 2 items')
+  const asGood = tops.filter((_, i) => (fits[i] ?? 0) < best + AS_GOOD)
+  if (asGood.some((other) => largestMove(other.uniquenesses, model.uniquenesses) > APART))
+    return unknown('the factor model has more than one solution')
+  if (model.loadings.every((loading) => Math.abs(loading) < NO_LOADING))
+    return unknown('the items do not vary together')
+  return known({ ...model, heywood: model.uniquenesses.some((unique) => unique <= LOWEST_UNIQUENESS * 1.0001) })
+}
+
+/** From the middle, and from each item in turn as if it were the factor: the likelihood may have several tops. */
+function startingPoints(correlations: readonly (readonly number[])[]): readonly Estimate[] {
+  const middle = { loadings: startingLoadings(correlations), uniquenesses: correlations.map(() => 0.5) }
+  const items = correlations.map((row) => {
+    const loadings = row.map((r) => 0.9 * r)
+    return { loadings, uniquenesses: loadings.map((loading) => 1 - loading ** 2) }
+  })
+  return [middle, ...items]
+}
+
+/** Steps of EM, drawn out, until they move no more. */
+function climb(correlations: readonly (readonly number[])[], start: Estimate): Estimate {
+  let model = start
   for (let step = 0; step < MOST_STEPS; step += 1) {
     const once = emStep(correlations, model)
     const twice = emStep(correlations, once)
@@ -44,9 +75,7 @@ export function oneFactorModel(columns: readonly (readonly number[])[]): Answer<
     model = furtherOn(correlations, model, once, twice)
     if (moved < TOLERANCE) break
   }
-  if (model.loadings.every((loading) => Math.abs(loading) < NO_LOADING))
-    return unknown('the items do not vary together')
-  return known({ ...model, heywood: model.uniquenesses.some((unique) => unique <= LOWEST_UNIQUENESS * 1.0001) })
+  return model
 }
 
 type Estimate = Omit<OneFactor, 'heywood'>

@@ -18,7 +18,8 @@ export function welchDifference(
   if (n < 2 || m < 2) return unknown('fewer than 2 in a group')
   const [a, b] = [squaredDeviations(first) / (n - 1) / n, squaredDeviations(second) / (m - 1) / m]
   if (a + b === 0) return unknown('the values do not vary')
-  const df = (a + b) ** 2 / (a ** 2 / (n - 1) + b ** 2 / (m - 1))
+  const part = a / (a + b)
+  const df = 1 / (part ** 2 / (n - 1) + (1 - part) ** 2 / (m - 1))
   const difference = sum(first) / n - sum(second) / m
   const half = studentQuantile((1 + confidence) / 2, df) * Math.sqrt(a + b)
   return known({ difference, interval: [difference - half, difference + half] })

@@ -17,11 +17,22 @@ omega_of <- function(x) {
   if (nrow(x) < 3 || ncol(x) < 3 || !all(apply(x, 2, varies))) return(NA)
   if (min(eigen(cor(x), TRUE, TRUE)$values) < 1e-9) return(NA)
   # As near to the top as the optimiser will go: it calls it a failure when asked for more digits than there are.
-  fit <- NULL
-  for (digits in c(1e1, 1e3, 1e5, 1e7)) if (is.null(fit))
-    fit <- tryCatch(factanal(x, 1, start = matrix(0.5, ncol(x), 1), control = list(opt = list(factr = digits, maxit = 5000))),
-                    error = function(e) NULL)
-  if (is.null(fit) || any(fit$uniquenesses <= 0.005 * 1.0001) || all(abs(fit$loadings) < 0.01)) return(NA)
+  climb <- function(start) {
+    for (digits in c(1e1, 1e3, 1e5, 1e7)) {
+      fit <- tryCatch(factanal(x, 1, start = matrix(start, ncol(x), 1), control = list(opt = list(factr = digits, maxit = 5000))),
+                      error = function(e) NULL)
+      if (!is.null(fit)) return(fit)
+    }
+  }
+  # The likelihood may have several tops: from the middle, and from each item in turn as if it were the factor.
+  fits <- c(list(climb(rep(0.5, ncol(x)))), lapply(seq_len(ncol(x)), function(j) climb(1 - 0.81 * cor(x)[, j]^2)))
+  fits <- Filter(Negate(is.null), fits)
+  if (length(fits) == 0) return(NA)
+  misfit <- sapply(fits, function(fit) fit$criteria[[1]])
+  fit <- fits[[which.min(misfit)]]
+  for (other in fits[misfit < min(misfit) + 1e-8])
+    if (max(abs(other$uniquenesses - fit$uniquenesses)) > 0.001) return(NA)
+  if (any(fit$uniquenesses <= 0.005 * 1.0001) || all(abs(fit$loadings) < 0.01)) return(NA)
   s <- apply(x, 2, sd)
   shared <- sum(fit$loadings * s)^2
   shared / (shared + sum(fit$uniquenesses * s^2))
@@ -66,8 +77,8 @@ rank_biserial <- function(d) {
 }
 
 # The interval, and the Monte Carlo error of its ends: the level at which an end is read is itself drawn, and has a
-# standard error from counting draws below it and from z0. An end's error is an eighth of what lies between four of
-# these on either side, so that it is right also where the draws are few different numbers.
+# standard error from counting draws below it and from z0. An end's error is a quarter of what lies within four of these
+# (and eight draws: an end may be the outermost one), so that it is right also where the draws are few different numbers.
 bca <- function(estimate, draws, left_out) {
   if (length(draws) == 0 || !varies(draws)) return(list(ci = c(NA, NA), method = NA, se = NULL))
   near <- 1e-10 * diff(range(draws))
@@ -87,8 +98,9 @@ bca <- function(estimate, draws, left_out) {
   below <- pnorm(z0)
   of_z0 <- if (percentile) 0 else moved * sqrt(below * (1 - below) / length(draws))
   error <- sqrt(levels * (1 - levels) / length(draws) + of_z0^2)
+  reach <- 4 * error + 8 / length(draws)
   list(ci = read(levels), method = if (percentile) "percentile" else "BCa",
-       se = (read(levels + 4 * error) - read(levels - 4 * error)) / 8)
+       se = pmax(read(levels + reach) - read(levels), read(levels) - read(levels - reach)) / 4)
 }
 bootstrap_gav <- function(b, e) {
   n <- length(b)
