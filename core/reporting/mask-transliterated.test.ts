@@ -22,6 +22,16 @@ describe('makeTransliteratedMask', () => {
     expect(mask(text)).toBe(masked)
   })
 
+  it('leaves common words that only sound like a name, but not such a name of several words', () => {
+    // כפר has the consonants of Hebrew, דני those of Then, עברי כהן those of Hebrew Can.
+    const mask = makeTransliteratedMask(['כפר', 'דן', 'תחרס', 'עברי כהן'])
+    expect(mask('We teach Hebrew there. Then the Teachers came, and Hebrew’s place grew.')).toBe(
+      'We teach Hebrew there. Then the Teachers came, and Hebrew’s place grew.',
+    )
+    expect(mask('and Kfar said')).toBe('and […] said')
+    expect(mask('we met Ivri Cohen there')).toBe('we met […] there')
+  })
+
   it.each(['Orchards are near', 'the ramat luz we know', 'Are we done?', 'الخروب شجرة', 'עם פרי בסתיו'])(
     'leaves %s',
     (text) => {

@@ -1,4 +1,5 @@
 import { guessLanguage } from '#core/text/script.ts'
+import { isCommonWord } from './common-words.ts'
 import { type Mask, OMISSION } from './mask-terms.ts'
 import { skeletons } from './skeleton.ts'
 
@@ -23,7 +24,8 @@ interface Word {
 
 /**
  * Masks names that a text writes in another script than the study does: a school that the roster has in
- * Hebrew, spoken of in an English interview. Told by their consonants, so it errs on the side of masking.
+ * Hebrew, spoken of in an English interview. Told by their consonants, so it errs on the side of masking; common English
+ * words alone are left.
  */
 export function makeTransliteratedMask(terms: readonly string[]): Mask {
   const known = { he: new Set<string>(), ar: new Set<string>(), en: new Set<string>() }
@@ -88,7 +90,7 @@ function isName(
   known: ReadonlySet<string>,
 ): boolean {
   const capitalised = language === 'en' && /^\p{Lu}/u.test(phrase) && /\p{Lu}[^\s-]*$/u.test(phrase)
-  if (language === 'en' && !capitalised) return false
+  if (language === 'en' && (!capitalised || isCommonWord(phrase))) return false
   const shortest = !capitalised ? SHORTEST : opensSentence ? SHORTEST_CAPITALISED : SHORTEST_WITHIN_SENTENCE
   return skeletons(phrase).some((reading) => reading.length >= shortest && known.has(keyOf(language, phrase, reading)))
 }
