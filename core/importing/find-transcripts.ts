@@ -1,4 +1,5 @@
 import type { PlanTranscripts } from '../types/study-plan.ts'
+import { isLeftover, stemOf } from './file-names.ts'
 import { matchWildcard } from './match-wildcard.ts'
 import { didYouMean } from './nearest-name.ts'
 import { type Findings, newFindings, noticeAt, problemAt, quotedList, type Reading } from './reading.ts'
@@ -26,9 +27,6 @@ export interface TranscriptContext {
 export interface TranscriptsFound extends Reading<TranscriptFile> {
   readonly failed: readonly string[]
 }
-
-/** Files that Word, macOS and Windows leave in folders. */
-const LEFTOVERS = /^(~\$|\._|\.)|^(thumbs\.db|desktop\.ini)$/i
 
 /**
  * Finds the transcripts that the plan means among the files of the folder. Problems: a pattern that fits no file, a name that
@@ -67,7 +65,7 @@ function fitPattern(
   findings: Findings,
 ): readonly TranscriptFile[] {
   const fitting = folder.filter((path) => matchWildcard(plan.files, path)).sort()
-  const files = fitting.filter((path) => !LEFTOVERS.test(baseOf(path)))
+  const files = fitting.filter((path) => !isLeftover(path))
   for (const path of fitting.filter((one) => !files.includes(one))) {
     findings.notices.push(noticeAt('left-out', path, {}, 'A leftover of Word or the system, not a transcript.'))
   }
@@ -163,14 +161,4 @@ function uniqueByName(files: readonly TranscriptFile[], findings: Findings): rea
     findings.problems.push(problemAt(path, {}, message))
     return false
   })
-}
-
-function baseOf(path: string): string {
-  return path.slice(path.lastIndexOf('/') + 1)
-}
-
-function stemOf(path: string): string {
-  return baseOf(path)
-    .replace(/\.[^.]+$/, '')
-    .normalize('NFC')
 }

@@ -21,7 +21,8 @@ interface PdfPages {
  * damaged, or of pictures only is refused. Never throws.
  */
 export async function readPdf(bytes: Uint8Array): Promise<ParagraphReading> {
-  const read = await extractPieces(bytes)
+  const strict = await extractPieces(bytes, true)
+  const read = 'why' in strict && strict.isDamaged ? await extractPieces(bytes, false) : strict
   if ('why' in read) return { ok: false, why: read.why }
   const blank = read.pages.flatMap((pieces, i) => (pieces.every((piece) => piece.text.trim() === '') ? [i + 1] : []))
   if (blank.length === read.pages.length) {
@@ -45,7 +46,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ParagraphReading> {
       ...(leftOut > 0 ? [`lines at the top and bottom of pages (${leftOut})`] : []),
       ...(read.slanted > 0 ? [`slanted text (${read.slanted})`] : []),
     ],
-    remarks: remarksOn({ blank, isReversed, isRightToLeft: hebrew + arabic > 0 }),
+    remarks: remarksOn({ blank, isReversed, isRightToLeft: hebrew + arabic > 0, isDamaged: read !== strict }),
   }
 }
 
@@ -53,8 +54,14 @@ function remarksOn(found: {
   readonly blank: readonly number[]
   readonly isReversed: boolean
   readonly isRightToLeft: boolean
+  readonly isDamaged: boolean
 }): readonly Remark[] {
   const remarks: Remark[] = []
+  if (found.isDamaged) {
+    const message =
+      'The PDF is damaged; what could be read of it was read. Compare with the original: text may be missing.'
+    remarks.push({ kind: 'left-out', message })
+  }
   if (found.isReversed) {
     const message =
       'The letters stood in the order of the eye and were put in reading order. Read the text through, numbers and English words first.'
@@ -71,7 +78,14 @@ function remarksOn(found: {
   return remarks
 }
 
-async function extractPieces(bytes: Uint8Array): Promise<PdfPages | { readonly why: string }> {
+interface PdfFailure {
+  readonly why: string
+  /** Whether reading it with less care may give something. */
+  readonly isDamaged: boolean
+}
+
+/** `stopAtErrors`: a part that cannot be read fails the whole, in place of being passed over in silence. */
+async function extractPieces(bytes: Uint8Array, stopAtErrors: boolean): Promise<PdfPages | PdfFailure> {
   try {
     // Loaded only where there is a PDF: it is by far the largest of the readers.
     const { getDocumentProxy } = await import('unpdf')
@@ -79,10 +93,14 @@ async function extractPieces(bytes: Uint8Array): Promise<PdfPages | { readonly w
     const document = await getDocumentProxy(bytes.slice(), {
       verbosity: 0,
       useSystemFonts: false,
+      stopAtErrors,
     })
     try {
       if (document.numPages > MAX_PAGES) {
-        return { why: `The PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read. Give a smaller file.` }
+        return {
+          why: `The PDF has ${document.numPages} pages; at most ${MAX_PAGES} are read. Give a smaller file.`,
+          isDamaged: false,
+        }
       }
       const pages: (readonly PdfPiece[])[] = []
       let slanted = 0
@@ -102,7 +120,8 @@ async function extractPieces(bytes: Uint8Array): Promise<PdfPages | { readonly w
       await document.loadingTask.destroy()
     }
   } catch (error) {
-    return { why: sayFailure(error) }
+    const isLocked = error instanceof Error && error.name === 'PasswordException'
+    return { why: sayFailure(error), isDamaged: !isLocked }
   }
 }
 
