@@ -2,6 +2,7 @@ import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
 import { measurePage, measureTest } from './ar/compare-measure.ts'
+import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
@@ -30,6 +31,7 @@ export const ar: Translation<ArabicForms> = {
   compare,
   measurePage,
   measureTest,
+  views,
   why,
   report,
 }

@@ -2,6 +2,7 @@ import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
 import { measurePage, measureTest } from './en/compare-measure.ts'
+import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
@@ -30,6 +31,7 @@ export const en = {
   compare,
   measurePage,
   measureTest,
+  views,
   why,
   report,
 } as const

@@ -3,6 +3,7 @@ import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
 import { measurePage, measureTest } from './he/compare-measure.ts'
+import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
@@ -30,6 +31,7 @@ export const he: Translation<HebrewForms> = {
   compare,
   measurePage,
   measureTest,
+  views,
   why,
   report,
 }

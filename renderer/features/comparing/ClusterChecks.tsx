@@ -40,7 +40,7 @@ export function ClusterChecks({ details }: { readonly details: ScoreDetails }) {
         {cluster.few ? <span className={styles.badge}>{t('measurePage.fewClusters')}</span> : null}
       </h2>
       <p>
-        {t('measurePage.clusterOf', { n: cluster.n, clusters: cluster.clusters, by })}{' '}
+        {t('measurePage.clusterOf', { n: cluster.n, clusters: cluster.clusters, by: by.toLowerCase() })}{' '}
         {t(
           cluster.storiesDiffer === null
             ? 'measurePage.storyUnknown'
@@ -80,8 +80,8 @@ export function ClusterChecks({ details }: { readonly details: ScoreDetails }) {
       </table>
       <p className={styles.quiet}>
         {icc.map((row) => (
-          <span key={row.by}>
-            {t('compare.icc', { by: attributeName(row.by, tryTranslate) })}:{' '}
+          <span key={row.by} className={styles.apart}>
+            {t('compare.icc', { by: attributeName(row.by, tryTranslate).toLowerCase() })}:{' '}
             <Ranged value={row.icc} interval={row.ci} why={row.why} write={(value) => number(value, 2)} />{' '}
           </span>
         ))}

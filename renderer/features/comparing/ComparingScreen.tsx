@@ -6,6 +6,7 @@ import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import styles from './comparing.module.css'
+import { DetailedView } from './DetailedView.tsx'
 import { MeasurePage } from './MeasurePage.tsx'
 import { MeasuresView } from './MeasuresView.tsx'
 import { OutcomesView } from './OutcomesView.tsx'
@@ -15,8 +16,11 @@ import { useComparison } from './useComparison.ts'
 const route = getRouteApi('/compare')
 const VIEWS = [
   { id: 'measures', label: 'compare.viewMeasures' },
+  { id: 'indicators', label: 'views.byIndicator' },
+  { id: 'groups', label: 'views.byGroup' },
   { id: 'sessions', label: 'compare.viewSessions' },
   { id: 'outcomes', label: 'compare.viewOutcomes' },
+  { id: 'missing', label: 'views.whoIsMissing' },
 ] as const
 
 /** Baseline beside end of year: measures, sessions, school outcomes. */
@@ -32,6 +36,9 @@ export function ComparingScreen() {
   const scales = comparison.measures.filter(({ kind }) => kind === 'scale').length
   return (
     <>
+      {view === 'indicators' || view === 'groups' || view === 'missing' ? (
+        <DetailedView view={view} comparison={comparison} />
+      ) : null}
       {view === 'sessions' ? <SessionsView comparison={comparison} /> : null}
       {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
       {opened ? <MeasurePage key={opened.id} measure={opened} comparison={comparison} /> : null}
@@ -44,7 +51,7 @@ export function ComparingScreen() {
               key={id}
               to="/compare"
               search={{ view: id }}
-              aria-current={id === view ? 'true' : undefined}
+              aria-current={id === (opened ? 'measures' : view) ? 'true' : undefined}
               draggable={false}
             >
               {t(label)}

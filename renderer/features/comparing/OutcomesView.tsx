@@ -3,6 +3,8 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
 import styles from './comparing.module.css'
 import { OutcomeChart } from './OutcomeChart.tsx'
+import { OutcomePlaces } from './OutcomePlaces.tsx'
+import { useDetails } from './useDetails.ts'
 
 /** School outcomes, year by year, against their target. */
 export function OutcomesView({ comparison }: { readonly comparison: Comparison }) {
@@ -21,6 +23,7 @@ export function OutcomesView({ comparison }: { readonly comparison: Comparison }
 function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
   const { t, number, tryTranslate } = useTranslate()
   const label = tryTranslate(`outcome.${outcome.id.replace('outcome:', '')}`) ?? outcome.label
+  const places = useDetails().details?.outcomes.find(({ id }) => id === outcome.id)
   const known = outcome.byYear.filter(({ sum }) => sum !== null)
   const [first, last] = [known[0], known.at(-1)]
   const sites = last?.sites ?? 0
@@ -42,6 +45,12 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
       note={t('compare.note')}
     >
       <OutcomeChart outcome={outcome} label={label} />
+      {places ? (
+        <>
+          <OutcomePlaces details={places} />
+          <p className={styles.note}>{t('views.placesNote')}</p>
+        </>
+      ) : null}
     </Figure>
   )
 }

@@ -2,6 +2,7 @@ import type { Comparison, Planned } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
 import styles from './comparing.module.css'
+import { DoseFigure } from './DoseFigure.tsx'
 import { DoseTable } from './DoseTable.tsx'
 
 /** Was the programme delivered, and does change go with it? */
@@ -34,6 +35,7 @@ export function SessionsView({ comparison }: { readonly comparison: Comparison }
           />
         </div>
       </Figure>
+      <DoseFigure comparison={comparison} />
       <DoseTable comparison={comparison} />
     </div>
   )

@@ -1,0 +1,107 @@
+import type { GroupRow } from '#core/types/score-details.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import type { HeatPlace } from './GroupsView.tsx'
+import { type HeatMap, isDifferent } from './heat-cells.ts'
+import { lookOfInterval } from './interval-look.ts'
+import styles from './views.module.css'
+import { walkCells } from './walk-cells.ts'
+
+type Props = {
+  readonly map: HeatMap
+  readonly heading: string
+  readonly chosen: HeatPlace | null
+  readonly onOpen: (place: HeatPlace) => void
+}
+
+/** Groups by measures; a cell opens its rows. Coloured only where the interval of the change is clear of zero. */
+export function HeatTable({ map, heading, chosen, onOpen }: Props) {
+  const { t, direction } = useTranslate()
+  return (
+    <>
+      <div className={styles.scroll}>
+        <table className={styles.heat} onKeyDown={(event) => walkCells(event, direction)}>
+          <thead>
+            <tr>
+              <th scope="col">{heading}</th>
+              {map.columns.map(({ id, label }) => (
+                <th key={id} scope="col">
+                  <bdi>{label}</bdi>
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {map.groups.map((group, row) => (
+              <tr key={group}>
+                <th scope="row">
+                  <bdi>{group ?? t('measurePage.notStated')}</bdi>
+                </th>
+                {map.columns.map(({ id, label }, column) => (
+                  <HeatCell
+                    key={id}
+                    cell={map.cells[row]?.[column] ?? null}
+                    place={[row, column]}
+                    reach={map.reach}
+                    name={`${group ?? t('measurePage.notStated')} · ${label}`}
+                    isChosen={chosen !== null && chosen.group === group && chosen.measure === id}
+                    onOpen={() => onOpen({ group, measure: id })}
+                  />
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <ul className={styles.legend}>
+        <li>
+          <i data-look="up" /> <i data-look="down" /> {t('compare.clear')}
+        </li>
+        <li>
+          <i data-different /> {t('views.different')}
+        </li>
+        <li>
+          <i data-hidden /> {t('measurePage.fewerThanFive')}
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function HeatCell(props: {
+  readonly cell: GroupRow | null
+  readonly place: readonly [number, number]
+  readonly reach: number
+  readonly name: string
+  readonly isChosen: boolean
+  readonly onOpen: () => void
+}) {
+  const { cell, place, reach, name, isChosen, onOpen } = props
+  const { t, change } = useTranslate()
+  if (cell === null || cell.change === null) {
+    const isHidden = cell !== null && cell.suppressed !== null
+    return (
+      <td data-hidden={isHidden || undefined} title={isHidden ? t('measurePage.fewerThanFive') : undefined}>
+        <span className="visually-hidden">{isHidden ? t('measurePage.fewerThanFive') : '–'}</span>
+      </td>
+    )
+  }
+  const look = lookOfInterval(cell.ci)
+  const strength = reach > 0 ? 15 + 45 * (Math.abs(cell.change) / reach) : 0
+  return (
+    <td>
+      <button
+        type="button"
+        data-row={place[0]}
+        data-column={place[1]}
+        data-look={look}
+        data-different={isDifferent(cell) || undefined}
+        aria-pressed={isChosen}
+        aria-label={`${name}: ${change(cell.change)}`}
+        style={{ '--strength': `${strength}%` } as React.CSSProperties}
+        onClick={onOpen}
+      >
+        <bdi dir="ltr">{change(cell.change)}</bdi>
+      </button>
+    </td>
+  )
+}
