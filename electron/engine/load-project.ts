@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
 import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import type { Project } from '#db/connection.ts'
 import type { CommandInfo } from '#db/history.ts'
 import { createProject, openProject } from '#db/open.ts'
 import { guarded } from '#db/open-sentences.ts'
@@ -32,7 +33,7 @@ export function writeProject(
   by: Pick<CommandInfo, 'coder' | 'at'>,
 ): void {
   if (existsSync(path)) updateProject(path, folder, study, by)
-  else guarded(path, () => makeProject(path, folder, study, by))
+  else makeProject(path, (project) => writeFolder(project, folder, study, by))
 }
 
 function updateProject(
@@ -50,31 +51,42 @@ function updateProject(
   }
 }
 
-/** Holds the lock of the name that the project will have, so that two who make it at once do not meet half-way. */
-function makeProject(path: string, folder: string, study: ImportedStudy, by: Pick<CommandInfo, 'coder' | 'at'>): void {
-  const lock = lockProject(path)
-  try {
-    removeLeftovers(path)
-    const partial = `${path}.part-${process.pid}`
+/**
+ * Makes a new project under another name, fills it, and gives it its own name when it is whole. The lock of that name is
+ * held all the while, so that two who make it at once do not meet half-way.
+ *
+ * @throws UserError `exists` when there is a file of that name
+ */
+export function makeProject(path: string, fill: (project: Project) => void): void {
+  guarded(path, () => {
+    const lock = lockProject(path)
     try {
-      const project = createProject(partial)
-      try {
-        writeFolder(project, folder, study, by)
-      } finally {
-        project.close()
-      }
-      putInPlace(partial, path)
-    } finally {
       removeLeftovers(path)
+      const partial = `${path}.part-${process.pid}`
+      try {
+        fillNewProject(partial, fill)
+        putInPlace(partial, path)
+      } finally {
+        removeLeftovers(path)
+      }
+    } finally {
+      lock.release()
     }
+  })
+}
+
+function fillNewProject(partial: string, fill: (project: Project) => void): void {
+  const project = createProject(partial)
+  try {
+    fill(project)
   } finally {
-    lock.release()
+    project.close()
   }
 }
 
 function putInPlace(partial: string, path: string): void {
   if (existsSync(path))
-    throw new UserError('exists', `${basename(path)} was made by someone else meanwhile. Nothing was changed in it.`)
+    throw new UserError('exists', `${basename(path)} is already there. Choose another name; nothing was changed in it.`)
   // All of it must be in the file itself, since only that is renamed.
   const journal = statSync(`${partial}-wal`, { throwIfNoEntry: false })
   if (journal && journal.size > 0) throw new Error('the new project was not closed wholly')

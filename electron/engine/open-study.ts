@@ -7,12 +7,12 @@ import { newStudy } from '#core/templates/new-study.ts'
 import type { Progress } from '#core/types/progress.ts'
 import type { Project } from '#db/connection.ts'
 import { runCommand } from '#db/history.ts'
-import { createProject, openProject, openProjectReadOnly } from '#db/open.ts'
+import { openProject, openProjectReadOnly } from '#db/open.ts'
 import { addCoder } from '#db/queries/edit-codings.ts'
 import { studyTitle } from '#db/queries/study.ts'
 import { writeStudy } from '#db/queries/write-study.ts'
 import type { EngineContext } from './context.ts'
-import { loadProject } from './load-project.ts'
+import { loadProject, makeProject } from './load-project.ts'
 import { rememberStudy } from './recent-studies.ts'
 
 export type NewStudyWish = {
@@ -23,13 +23,14 @@ export type NewStudyWish = {
 
 /** Makes a new study file with the template's waves, codebook and instrument, and the person at the machine as coder. */
 export function createStudy(context: EngineContext, path: string, wish: NewStudyWish): OpenResult {
-  const project = createProject(path)
   const by = { coder: null, at: new Date() }
-  runCommand(project, { ...by, kind: 'study.create', detail: wish.title }, (writer) => {
-    writeStudy(writer, newStudy(wish))
-    addCoder(writer, userInfo().username)
-  })
-  return show(context, project)
+  makeProject(path, (project) =>
+    runCommand(project, { ...by, kind: 'study.create', detail: wish.title }, (writer) => {
+      writeStudy(writer, newStudy(wish))
+      addCoder(writer, userInfo().username)
+    }),
+  )
+  return openStudy(context, path, false)
 }
 
 export function openStudy(context: EngineContext, path: string, readOnly: boolean): OpenResult {
