@@ -21,6 +21,12 @@ test('falls back to the percentiles, and says so, where BCa is not defined', () 
   expect(bcaInterval(3, list, [1, 1, 1], 0.5)).toEqual({ ok: true, value: { interval: [2, 4], method: 'percentile' } })
 })
 
+test('falls back where an end would be the outermost draw', () => {
+  const strongly = [0, 0, 0, 0, 0, 0, 9]
+  const answer = bcaInterval(0.5, REPLICATES.slice(0, 99), strongly, 0.99)
+  expect(answer.ok && answer.value.method).toBe('percentile')
+})
+
 test('a replicate equal to the estimate counts half', () => {
   const answer = bcaInterval(3, [1, 2, 3, 4, 5], [1, 2, 3], 0.5)
   // z0 = 0 and a = 0: BCa is then the percentile interval.

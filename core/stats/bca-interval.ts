@@ -8,7 +8,7 @@ const ROUNDING = 1e-10
 
 export interface BootstrapInterval {
   readonly interval: readonly [number, number]
-  /** `percentile` where the bias or the acceleration of BCa is not defined. */
+  /** `percentile` where the bias or the acceleration of BCa is not defined, or an end would be the outermost draw. */
   readonly method: 'BCa' | 'percentile'
 }
 
@@ -36,11 +36,20 @@ export function bcaInterval(
     const z = bias + normalQuantile(tail)
     return normalCdf(bias + z / (1 - speed * z))
   }
-  return known({ interval: endsAt(sorted, corrected(tails[0]), corrected(tails[1])), method: 'BCa' })
+  const levels = [corrected(tails[0]), corrected(tails[1])] as const
+  if (levels.some((level) => isBeyondDraws(level, sorted.length)))
+    return known({ interval: endsAt(sorted, tails[0], tails[1]), method: 'percentile' })
+  return known({ interval: endsAt(sorted, levels[0], levels[1]), method: 'BCa' })
 }
 
 function endsAt(sorted: Float64Array, low: number, high: number): readonly [number, number] {
   return [quantileOfSorted(sorted, low), quantileOfSorted(sorted, high)]
+}
+
+/** Whether an end would be the outermost draw, which says nothing of where the level lies. `boot.ci` warns of it. */
+function isBeyondDraws(level: number, draws: number): boolean {
+  const place = (draws + 1) * level
+  return !(place >= 1 && place <= draws)
 }
 
 function shareBelow(sorted: Float64Array, estimate: number): number {

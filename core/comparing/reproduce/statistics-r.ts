@@ -92,7 +92,12 @@ bca <- function(estimate, draws, left_out) {
     a <- sum(u^3) / (6 * sum(u^2)^1.5)
     z <- z0 + qnorm(tails)
     levels <- pnorm(z0 + z / (1 - a * z))
-    moved <- dnorm(qnorm(levels)) * (1 + 1 / (1 - a * z)^2) / dnorm(z0)
+    # An end that would be the outermost draw says nothing.
+    if (any((length(draws) + 1) * levels < 1 | (length(draws) + 1) * levels > length(draws))) {
+      percentile <- TRUE
+      levels <- tails
+    }
+    if (!percentile) moved <- dnorm(qnorm(levels)) * (1 + 1 / (1 - a * z)^2) / dnorm(z0)
   }
   read <- function(level) quantile(draws, pmin(1, pmax(0, level)), type = 7, names = FALSE)
   below <- pnorm(z0)
