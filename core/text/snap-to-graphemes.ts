@@ -14,13 +14,19 @@ const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
  * Source: Unicode UAX #29, as `Intl.Segmenter` does it.
  */
 export function snapToGraphemes(text: string, range: CodePointRange): CodePointRange {
+  return prepareSnap(text)(range)
+}
+
+/** `snapToGraphemes` for many ranges of one text. */
+export function prepareSnap(text: string): (range: CodePointRange) => CodePointRange {
   const index = indexCodePoints(text)
   const segments = segmenter.segment(text)
-  const startOf = (utf16: number): number => segments.containing(utf16)?.index ?? utf16
-  const start = startOf(index.toUtf16(range.startCodePoint))
-  const end = index.toUtf16(range.endCodePoint)
-  const startCodePoint = index.toCodePoint(start)
-  if (range.endCodePoint <= range.startCodePoint) return { startCodePoint, endCodePoint: startCodePoint }
-  const last = segments.containing(end - 1)
-  return { startCodePoint, endCodePoint: index.toCodePoint(last ? last.index + last.segment.length : end) }
+  return (range) => {
+    const start = index.toUtf16(range.startCodePoint)
+    const startCodePoint = index.toCodePoint(segments.containing(start)?.index ?? start)
+    if (range.endCodePoint <= range.startCodePoint) return { startCodePoint, endCodePoint: startCodePoint }
+    const end = index.toUtf16(range.endCodePoint)
+    const last = segments.containing(end - 1)
+    return { startCodePoint, endCodePoint: index.toCodePoint(last ? last.index + last.segment.length : end) }
+  }
 }
