@@ -52,7 +52,7 @@ function Dose({ details }: { readonly details: ComparisonDetails }) {
         dose: nameOf(found.dose),
         measure: score.label,
       })}
-      subtitle={t('compare.doseNote')}
+      subtitle={t('views.doseSubtitle')}
       n={t('compare.principals', { count: found.n })}
       note={t('compare.note')}
       controls={

@@ -1,6 +1,7 @@
 import type { GroupRow } from '#core/types/score-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import type { HeatPlace } from './GroupsView.tsx'
+import heat from './heat.module.css'
 import { type HeatMap, isDifferent } from './heat-cells.ts'
 import { lookOfInterval } from './interval-look.ts'
 import styles from './views.module.css'
@@ -19,7 +20,7 @@ export function HeatTable({ map, heading, chosen, onOpen }: Props) {
   return (
     <>
       <div className={styles.scroll}>
-        <table className={styles.heat} onKeyDown={(event) => walkCells(event, direction)}>
+        <table className={heat.heat} onKeyDown={(event) => walkCells(event, direction)}>
           <thead>
             <tr>
               <th scope="col">{heading}</th>

@@ -6,6 +6,7 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { useWaves } from '../importing/useWaves.ts'
+import joint from './joint.module.css'
 import { Quotes } from './Quotes.tsx'
 import styles from './views.module.css'
 
@@ -26,7 +27,7 @@ export function IndicatorQuotes({ indicator }: { readonly indicator: JointIndica
     enabled: id !== undefined,
   })
   return (
-    <div className={styles.under}>
+    <div className={joint.under}>
       {behind.data ? (
         <Quotes quotes={behind.data.quotes} total={behind.data.quotesTotal} waves={waves} />
       ) : (

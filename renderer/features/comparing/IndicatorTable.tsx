@@ -1,4 +1,5 @@
 import { Fragment } from 'react'
+import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { JointIndicator } from '#core/types/comparison-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -6,9 +7,10 @@ import forest from './forest.module.css'
 import { IndicatorQuotes } from './IndicatorQuotes.tsx'
 import { IntervalMark } from './IntervalMark.tsx'
 import { reachOf } from './interval-look.ts'
+import styles from './joint.module.css'
 import { outcomeName } from './outcome-name.ts'
 import { Ranged } from './Ranged.tsx'
-import styles from './views.module.css'
+import { sayVerdict } from './say-verdict.ts'
 
 type Props = {
   readonly indicators: readonly JointIndicator[]
@@ -69,6 +71,9 @@ function IndicatorRow(props: {
   const { indicator, reach, comparison, isOpen, onToggle } = props
   const { t, number, change, tryTranslate } = useTranslate()
   const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
+  const result = comparison.indicators.find(({ id }) => id === indicator.id)
+  const isTentative =
+    result !== undefined && indicatorCertainty(result, comparison.measures, comparison.confidence).isVerdictTentative
   const points = (value: number): string => `${change(value * 100, 0)}\u00A0%`
   return (
     <tr data-indicator={indicator.id}>
@@ -112,7 +117,7 @@ function IndicatorRow(props: {
       </td>
       <td>
         <span className={forest.verdict} data-verdict={indicator.verdict}>
-          {t(`compare.${indicator.verdict}`)}
+          {sayVerdict({ verdict: indicator.verdict, isVerdictTentative: isTentative }, t)}
         </span>
       </td>
     </tr>

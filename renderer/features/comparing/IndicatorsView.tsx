@@ -8,6 +8,7 @@ import comparing from './comparing.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { JointCellPanel } from './JointCellPanel.tsx'
 import { JointTable } from './JointTable.tsx'
+import { sayAgreement } from './say-agreement.ts'
 import { useKeptScroll } from './useKeptScroll.ts'
 import styles from './views.module.css'
 
@@ -36,7 +37,6 @@ export function IndicatorsView({
   const [opened, setOpened] = useState(left.opened)
   const [cell, setCell] = useState(left.place)
   if (joint.indicators.length === 0) return <p className={styles.empty}>{t('views.indicatorsNone')}</p>
-  const verdicts = (verdict: string): number => joint.indicators.filter((one) => one.verdict === verdict).length
   const openCell = (next: JointPlace) => {
     left.place = next
     setCell(next)
@@ -45,10 +45,7 @@ export function IndicatorsView({
     <div className={comparing.screen}>
       <div ref={place} className={comparing.main}>
         <Figure
-          title={[
-            t('views.agreeTitle', { count: verdicts('converge'), all: joint.indicators.length }),
-            ...(verdicts('diverge') > 0 ? [t('views.disagreeTitle', { count: verdicts('diverge') })] : []),
-          ].join(t('compare.separator'))}
+          title={sayAgreement(comparison, t)}
           subtitle={t('compare.methodAgree')}
           n={t('compare.principals', { count: comparison.attrition.both })}
           note={t('compare.note')}

@@ -59,7 +59,7 @@ function CellLines(props: {
           const word = t(scale.reliable === 'not known' ? 'measurePage.notKnown' : `measurePage.${scale.reliable}`)
           return (
             <tr key={scale.measure}>
-              <th scope="row">{t('views.survey')}</th>
+              <th scope="row">{t('views.surveyOne')}</th>
               <td>
                 {pair
                   ? `${t('compare.twoValues', { first: number(pair.baseline, 2), second: number(pair.end, 2) })} · `

@@ -1,6 +1,7 @@
 import type { JointCell, JointDisplay } from '#core/types/comparison-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import type { JointPlace } from './IndicatorsView.tsx'
+import matrix from './matrix.module.css'
 import { Sign } from './Sign.tsx'
 import { useCases } from './useCases.ts'
 import styles from './views.module.css'
@@ -32,7 +33,7 @@ export function JointTable({ joint, chosen, onOpen }: Props) {
         ))}
       </p>
       <div className={styles.scroll}>
-        <table className={styles.matrix} onKeyDown={(event) => walkCells(event, direction)}>
+        <table className={matrix.matrix} onKeyDown={(event) => walkCells(event, direction)}>
           <thead>
             <tr>
               <th scope="col">{t('compare.principal')}</th>

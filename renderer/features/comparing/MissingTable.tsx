@@ -18,7 +18,7 @@ export function MissingTable({ scores, compared }: Props) {
         <tr>
           <th scope="col">{t('compare.measure')}</th>
           {head.map((key) => (
-            <th key={key} scope="col" className={styles.number}>
+            <th key={key} scope="col" className={styles.wrapped}>
               {t(key)}
             </th>
           ))}

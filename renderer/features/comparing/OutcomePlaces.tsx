@@ -1,10 +1,10 @@
 import { Fragment, useState } from 'react'
 import type { OutcomeDetails, OutcomeRow, Position } from '#core/types/comparison-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import styles from './joint.module.css'
 import { Ranged } from './Ranged.tsx'
 import { Sign } from './Sign.tsx'
 import { useSchoolNames } from './useSchoolNames.ts'
-import styles from './views.module.css'
 
 /** Cities that were opened, for coming back. */
 const left: { city: string | null } = { city: null }

@@ -48,7 +48,7 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
       {places ? (
         <>
           <OutcomePlaces details={places} />
-          <p className={styles.note}>{t('views.placesNote')}</p>
+          <p className={styles.after}>{t('views.placesNote')}</p>
         </>
       ) : null}
     </Figure>

@@ -46,7 +46,7 @@ test('the report’s findings name all of them, each with what may be said of it
   expect(said).toContain('A clear rise was also found in management routines.')
   expect(said).toContain('Resource pooling fell')
   expect(said).toContain(
-    'Mathematics focus and Communities of practice may have risen, but among 8 scales compared this can be chance.',
+    'Mathematics focus and communities of practice may have risen, but among 8 scales compared this can be chance.',
   )
   expect(said).toContain('On 2 of 8 scales no change can be told from chance: team building and culture of excellence.')
 })

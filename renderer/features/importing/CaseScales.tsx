@@ -1,6 +1,8 @@
 import type { CaseDetail } from '#core/contract/importing.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
+import { Sign } from '../comparing/Sign.tsx'
+import { useDetails } from '../comparing/useDetails.ts'
 import styles from './case.module.css'
 import { useWaves } from './useWaves.ts'
 
@@ -8,6 +10,7 @@ import { useWaves } from './useWaves.ts'
 export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
   const { t, number, change } = useTranslate()
   const waves = useWaves()
+  const { details } = useDetails()
   const [first, last] = [waves[0], waves.at(-1)]
   return (
     <section className={styles.section}>
@@ -25,6 +28,7 @@ export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
             <th scope="col" className={styles.number}>
               {t('data.change')}
             </th>
+            <th scope="col">{t('measurePage.reliable')}</th>
           </tr>
         </thead>
         <tbody>
@@ -32,6 +36,9 @@ export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
             const from = first ? (scale.scores[first.id] ?? null) : null
             const to = last ? (scale.scores[last.id] ?? null) : null
             const difference = from === null || to === null || first === last ? null : to - from
+            const reliable = details?.scores
+              .find(({ id }) => id === `scale:${scale.id}`)
+              ?.pairs.find((pair) => pair.case === detail.code)?.reliable
             return (
               <tr key={scale.id}>
                 <th scope="row">
@@ -46,6 +53,16 @@ export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
                   )
                 })}
                 <td className={styles.number}>{difference === null ? t('data.none') : change(difference)}</td>
+                <td className={styles.short}>
+                  {reliable === undefined ? (
+                    t('data.none')
+                  ) : (
+                    <>
+                      <Sign look={reliable} />{' '}
+                      {t(reliable === 'not known' ? 'measurePage.notKnown' : `measurePage.${reliable}`)}
+                    </>
+                  )}
+                </td>
               </tr>
             )
           })}

@@ -9,12 +9,14 @@ import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { attributeName } from './attribute-name.ts'
+import { CaseOutcomes } from './CaseOutcomes.tsx'
 import { CaseScales } from './CaseScales.tsx'
 import { CaseSessions } from './CaseSessions.tsx'
 import { CaseTexts } from './CaseTexts.tsx'
+import { CaseThemes } from './CaseThemes.tsx'
 import styles from './case.module.css'
 
-/** One principal: attributes, sessions, texts, and scores in each wave. */
+/** Everything about one principal in both waves: scores, themes, texts, sessions, and the school's outcomes. */
 export function CaseScreen({ id, withNames }: { readonly id: string; readonly withNames: boolean }) {
   const { calls } = useEngine()
   const wording = useTranslate()
@@ -79,9 +81,13 @@ function Case({ detail, withNames }: { readonly detail: CaseDetail; readonly wit
       <div className={styles.columns}>
         <div>
           <CaseScales detail={detail} />
+          <CaseThemes detail={detail} />
           <CaseTexts detail={detail} />
         </div>
-        <CaseSessions detail={detail} />
+        <div>
+          <CaseSessions detail={detail} />
+          <CaseOutcomes detail={detail} />
+        </div>
       </div>
     </>
   )

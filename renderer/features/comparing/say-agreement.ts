@@ -1,0 +1,22 @@
+import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
+import type { Comparison, Verdict } from '#core/types/comparison.ts'
+import type { Wording } from '#renderer/i18n/useTranslate.ts'
+
+/** On how many indicators survey and interviews agree and disagree; what rests on a change that may be chance is counted apart. */
+export function sayAgreement(
+  { indicators, measures, confidence }: Pick<Comparison, 'indicators' | 'measures' | 'confidence'>,
+  t: Wording['t'],
+): string {
+  const count = (verdict: Verdict, isTentative: boolean): number =>
+    indicators.filter(
+      (one) =>
+        one.verdict === verdict && indicatorCertainty(one, measures, confidence).isVerdictTentative === isTentative,
+    ).length
+  const [mayAgree, disagree, mayDisagree] = [count('converge', true), count('diverge', false), count('diverge', true)]
+  return [
+    t('views.agreeTitle', { count: count('converge', false), all: indicators.length }),
+    ...(mayAgree > 0 ? [t('views.mayAgreeTitle', { count: mayAgree })] : []),
+    ...(disagree > 0 ? [t('views.disagreeTitle', { count: disagree })] : []),
+    ...(mayDisagree > 0 ? [t('views.mayDisagreeTitle', { count: mayDisagree })] : []),
+  ].join(t('compare.separator'))
+}
