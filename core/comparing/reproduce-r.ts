@@ -19,7 +19,7 @@ function header(data: StudyData): string {
   const { waves, confidence, resamples, seed, clusterBy } = data.analysis
   const columns = outcomeColumns(data)
   return `# Reproduces every figure of the comparison of study ${oneLine(data.study.id)}.
-# Needs R 4.0 or later and no packages:  Rscript reproduce.R > figures.tsv
+# Needs R 4.1 or later and no packages:  Rscript reproduce.R > figures.tsv
 # Prints id, figure, value; NA where a figure cannot be known; a fourth column is the Monte Carlo standard error of what
 # is drawn by chance: R draws other numbers than Throughline, so these agree within a few such errors, all others exactly.
 

@@ -4,6 +4,7 @@ import { flatFigures } from '#core/comparing/reproduce/flat-figures.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { compareFigures, type Verdict } from './compare-figures.ts'
+import { EDGE_STUDIES } from './edge-studies.ts'
 import { loadSample } from './load-sample.ts'
 import { randomStudy } from './random-study.ts'
 import { runReproduce } from './run-reproduce.ts'
@@ -23,10 +24,12 @@ if (spawnSync('Rscript', ['--version']).error) {
 const sample = loadSample()
 const verdicts = check(sample.data, sample.comparison)
 report('the sample study', verdicts)
+const edges = EDGE_STUDIES.flatMap((study) => check(study))
+report('studies without cases, end, answers, scales, codes, documents, sessions', edges)
 const random: Verdict[] = []
 for (let seed = firstSeed; seed < firstSeed + studies; seed += 1) random.push(...check(randomStudy(seed)))
 report(`${studies} random studies, seeds ${firstSeed} to ${firstSeed + studies - 1}`, random)
-process.exitCode = [...verdicts, ...random].some(({ kind }) => kind === 'differs') ? 1 : 0
+process.exitCode = [...verdicts, ...edges, ...random].some(({ kind }) => kind === 'differs') ? 1 : 0
 
 function check(data: StudyData, comparison: Comparison = compareStudy(data)): readonly Verdict[] {
   const found = compareFigures(flatFigures(comparison), runReproduce(data), data.analysis.resamples)
