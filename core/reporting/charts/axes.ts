@@ -78,7 +78,7 @@ export function waveLegend(baselineLabel: string, endLabel: string, look: ChartL
   return {
     show: true,
     ...side,
-    top: 0,
+    top: 3,
     itemWidth: 9,
     itemHeight: 9,
     itemGap: 18,
@@ -96,7 +96,8 @@ export function panelHead(text: string, offset: number, look: ChartLook, fullWid
   const rtl = look.direction === 'rtl'
   return {
     text,
-    top: 0,
+    // Lower than the edge, which cuts ascenders off.
+    top: 5,
     left: rtl ? fullWidth - offset : offset,
     textAlign: rtl ? 'right' : 'left',
     padding: 0,

@@ -24,11 +24,18 @@ export async function blocksDocx(context: DocxContext, blocks: readonly Block[])
     const next = blocks[i + 1]
     if (block === undefined) continue
     if (block.kind === 'chart' && block.spec.kind === 'slope' && next?.kind === 'paragraph') {
-      out.push(sideBySide(context, [paragraph(context, next.text)], await chart(context, block)))
+      out.push(sideBySide(context, [paragraph(context, next.text)], await chart(context, block, true)))
       i += 1
+    } else if (block.kind === 'paragraph' && i === 0 && isLarge(next)) {
+      out.push(paragraph(context, block.text, undefined, true))
     } else out.push(...(await blockDocx(context, block)))
   }
   return out
+}
+
+/** What may move to the next page as a whole: the line that opens its section goes with it. */
+function isLarge(block: Block | undefined): boolean {
+  return block?.kind === 'chart' || block?.kind === 'table'
 }
 
 async function blockDocx(context: DocxContext, block: Block): Promise<readonly FileChild[]> {
@@ -52,9 +59,11 @@ async function blockDocx(context: DocxContext, block: Block): Promise<readonly F
   }
 }
 
-export function paragraph(look: DocxLook, text: Phrase, style?: string): Paragraph {
+export function paragraph(look: DocxLook, text: Phrase, style?: string, keepNext = false): Paragraph {
   return new Paragraph({
     ...(style === undefined ? {} : { style }),
+    // A style may keep it too: false would undo that.
+    ...(keepNext ? { keepNext } : {}),
     bidirectional: look.rtl,
     children: [...phraseRuns(look, text)],
   })
@@ -92,12 +101,20 @@ function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragr
   )
 }
 
-function caption(context: DocxContext, kind: 'Table' | 'Figure', number: number, text: Phrase): Paragraph {
+/** Beside a text it starts level with it. */
+function caption(
+  context: DocxContext,
+  kind: 'Table' | 'Figure',
+  number: number,
+  text: Phrase,
+  isBesideText = false,
+): Paragraph {
   const { cover } = context.w
   return new Paragraph({
     style: 'Caption',
     bidirectional: context.rtl,
     keepNext: true,
+    ...(isBesideText ? { spacing: { before: 0 } } : {}),
     children: [
       ...textRuns(context, `${kind === 'Table' ? cover.table : cover.figure} `),
       new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
@@ -107,7 +124,7 @@ function caption(context: DocxContext, kind: 'Table' | 'Figure', number: number,
   })
 }
 
-async function chart(context: DocxContext, block: ChartBlock): Promise<readonly Paragraph[]> {
+async function chart(context: DocxContext, block: ChartBlock, isBesideText = false): Promise<readonly Paragraph[]> {
   const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
   const width = block.spec.kind === 'slope' ? Math.round(TEXT_WIDTH_PX * 0.41) : TEXT_WIDTH_PX
   const image = new ImageRun({
@@ -117,7 +134,7 @@ async function chart(context: DocxContext, block: ChartBlock): Promise<readonly 
     altText: { name: `${context.w.cover.figure} ${block.number}`, title: plain(block.title), description: block.alt },
   })
   return [
-    caption(context, 'Figure', block.number, block.title),
+    caption(context, 'Figure', block.number, block.title, isBesideText),
     paragraph(context, block.subtitle, 'ChartNote'),
     new Paragraph({ style: 'Chart', bidirectional: context.rtl, children: [image] }),
   ]

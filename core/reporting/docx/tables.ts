@@ -119,13 +119,13 @@ export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChil
       new Paragraph({ style: 'KeyFigure', bidirectional: look.rtl, children: [...phraseRuns(look, value)] }),
       new Paragraph({ style: 'KeyLabel', bidirectional: look.rtl, children: [...phraseRuns(look, label)] }),
     ]),
-    rule(COLORS.line),
+    { line: rule(COLORS.line) },
   )
 }
 
 /** Two parts side by side: a sentence and its chart. */
 export function sideBySide(look: DocxLook, first: readonly Paragraph[], second: readonly Paragraph[]): FileChild {
-  return layoutTable(look, columnWidths([1.05, 1]), [first, second])
+  return layoutTable(look, columnWidths([1.25, 1]), [first, second], { gap: 420 })
 }
 
 /** The lines under the title: label and text. */
@@ -164,7 +164,7 @@ function layoutTable(
   look: DocxLook,
   widths: readonly number[],
   cells: readonly (readonly Paragraph[])[],
-  line: ReturnType<typeof rule> | typeof NONE = NONE,
+  { line = NONE, gap = 170 }: { readonly line?: ReturnType<typeof rule> | typeof NONE; readonly gap?: number } = {},
 ): FileChild {
   const row = new TableRow({
     cantSplit: true,
@@ -172,7 +172,7 @@ function layoutTable(
       (children, i) =>
         new TableCell({
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
-          margins: { top: 0, bottom: 0, left: look.rtl ? 170 : 0, right: look.rtl ? 0 : 170 },
+          margins: besides(look, i === cells.length - 1 ? 0 : gap),
           children: [...children],
         }),
     ),
@@ -185,6 +185,11 @@ function layoutTable(
     borders: { ...NO_BORDERS, top: line, bottom: line },
     visuallyRightToLeft: look.rtl,
   })
+}
+
+/** Cell margins with a gap towards the next cell. */
+function besides({ rtl }: DocxLook, gap: number) {
+  return { top: 0, bottom: 0, left: rtl ? gap : 0, right: rtl ? 0 : gap }
 }
 
 /** Widths in twips that fill the text column. */

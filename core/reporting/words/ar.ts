@@ -272,7 +272,7 @@ export const ar: Words = {
         say`تغيّر المتوسّط بمقدار ${mean} من النقاط، ولا يمكن تمييز ذلك عن الصدفة: تتّفق المعطيات مع أيّ قيمة بين ${low} و${high}.`,
     },
     size: (size: string, g: Figure) =>
-      say`وفق الاصطلاح المعتاد هذا التغيّر ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
+      say`وفق الاصطلاح المعتاد هذا التغيّر ${size} (${withText(g, `g\u00a0=\u00a0${g.text.replace('+', '')}`)}).`,
     noInterval: (mean: Figure) => say`تغيّر المتوسّط بمقدار ${mean} من النقاط؛ ولا يمكن القول بأيّ قدر من اليقين.`,
     unknown: (why: Part) => say`لا يمكن حساب تغيّر: ${why}.`,
     findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>

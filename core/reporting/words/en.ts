@@ -13,6 +13,11 @@ function low(part: Part): Phrase {
   )
 }
 
+/** Several labels at the start of a sentence: the first keeps its capital. */
+function lowButFirst(names: Phrase): Phrase {
+  return [...names.slice(0, 1), ...low(names.slice(1))]
+}
+
 const principals = counted('principal', 'principals')
 const interviews = counted('interview', 'interviews')
 
@@ -96,9 +101,9 @@ export const en = {
     alsoUp: (names: Phrase) => say`A clear rise was also found in ${low(names)}.`,
     alsoDown: (names: Phrase) => say`A clear fall was also found in ${low(names)}.`,
     findingMayUp: (names: Phrase, all: Figure) =>
-      say`${names} may have risen, but among ${all} scales compared this can be chance.`,
+      say`${lowButFirst(names)} may have risen, but among ${all} scales compared this can be chance.`,
     findingMayDown: (names: Phrase, all: Figure) =>
-      say`${names} may have fallen, but among ${all} scales compared this can be chance.`,
+      say`${lowButFirst(names)} may have fallen, but among ${all} scales compared this can be chance.`,
     of: (part: Figure, all: Figure) => say`${part} of ${all}`,
     chartUp: (names: Phrase) => say`Principals reported a clear rise in ${low(names)}`,
     chartDown: (names: Phrase) => say`Principals reported a clear fall in ${low(names)}`,
@@ -271,7 +276,7 @@ export const en = {
         say`The mean changed by ${mean} points, which cannot be told from chance: the data are compatible with anything between ${low} and ${high}.`,
     },
     size: (size: string, g: Figure) =>
-      say`By the usual convention this change is ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
+      say`By the usual convention this change is ${size} (${withText(g, `g\u00a0=\u00a0${g.text.replace('+', '')}`)}).`,
     noInterval: (mean: Figure) => say`The mean changed by ${mean} points; how certain that is cannot be said.`,
     unknown: (why: Part) => say`No change can be computed: ${why}.`,
     findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>

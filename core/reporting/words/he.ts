@@ -255,7 +255,8 @@ export const he: Words = {
       none: (mean: Figure, low: Figure, high: Figure) =>
         say`הממוצע השתנה ב־${mean} נקודות, ואין להבחין בין זה למקריות: הנתונים מתיישבים עם כל ערך שבין ${low} ל־${high}.`,
     },
-    size: (size: string, g: Figure) => say`לפי המוסכמה זהו שינוי ${size} (${withText(g, `g\u00a0=\u00a0${g.text}`)}).`,
+    size: (size: string, g: Figure) =>
+      say`לפי המוסכמה זהו שינוי ${size} (${withText(g, `g\u00a0=\u00a0${g.text.replace('+', '')}`)}).`,
     noInterval: (mean: Figure) => say`הממוצע השתנה ב־${mean} נקודות; אי אפשר לומר באיזו ודאות.`,
     unknown: (why: Part) => say`אי אפשר לחשב שינוי: ${why}.`,
     findingUp: (label: Part, from: Figure, to: Figure, low: Figure, high: Figure, n: Phrase) =>
