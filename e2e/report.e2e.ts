@@ -30,7 +30,7 @@ test('the report is previewed and exported through the window, and says what the
   await page.screenshot({ path: 'out/e2e/report.png' })
   await app.close()
 
-  expect(readdirSync(folder).sort()).toEqual(['report-grant-267-en.docx', 'report-grant-267-en.html'])
+  expect(readdirSync(folder).sort()).toEqual(['report-grant-267-en.docx', 'report-grant-267-en.html', 'reproduce'])
   const html = readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')
   const docx = await mammoth.extractRawText({ path: join(folder, 'report-grant-267-en.docx') })
   for (const text of [html, docx.value]) {

@@ -15,6 +15,7 @@ import { writeProject } from '../engine/load-project.ts'
 import { renderFiles } from '../engine/render-files.ts'
 import { runJob } from '../engine/run-job.ts'
 import { writeWholeFile } from '../engine/write-file.ts'
+import { writeReproduction } from '../engine/write-reproduction.ts'
 import type { CommandLine, CommandName } from './command-line.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { progressLine } from './show-progress.ts'
@@ -117,6 +118,7 @@ async function writeReport(project: Project, out: string, line: CommandLine, too
     writeWholeFile(join(out, name), bytes)
     process.stdout.write(`${join(out, name)}\n`)
   }
+  process.stdout.write(`${writeReproduction(out, study)}\n`)
   for (const notice of notices) process.stderr.write(`note: ${notice}\n`)
 }
 

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -238,10 +238,19 @@ describe('reporting', () => {
     if (!picked) throw new Error('nothing picked')
     const wish = { folder: picked.handle, formats: ['html', 'docx'] as const, language: 'en' as const }
     const { result } = await finish(await client.reporting.exportReport({ ...wish, formats: [...wish.formats] }))
-    expect(result.files.map(({ name }) => name)).toEqual(['report-grant-267-en.html', 'report-grant-267-en.docx'])
+    expect(result.files.map(({ name }) => name)).toEqual([
+      'report-grant-267-en.html',
+      'report-grant-267-en.docx',
+      'reproduce/reproduce.R',
+    ])
     const html = readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')
     const { rows } = await client.importing.listCases({ withNames: true })
-    expect(rows.filter(({ name }) => name !== null && html.includes(name))).toEqual([])
+    const reproduction = readdirSync(join(folder, 'reproduce')).map((name) =>
+      readFileSync(join(folder, 'reproduce', name), 'utf8'),
+    )
+    const written = [html, ...reproduction].join('\n')
+    expect(rows.filter(({ name }) => name !== null && written.includes(name))).toEqual([])
+    expect(rows.filter(({ site }) => site !== null && written.includes(site))).toEqual([])
     expect(html).toContain('P02')
   })
 

@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs'
+import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { ExportResult, ReportPreview } from '#core/contract/reporting.ts'
@@ -11,6 +11,7 @@ import { handleFor, pathOf } from './file-handles.ts'
 import { renderFiles } from './render-files.ts'
 import { streamJob } from './stream-job.ts'
 import { writeWholeFile } from './write-file.ts'
+import { reproductionFolder, writeReproduction } from './write-reproduction.ts'
 
 const reporting = engine.reporting
 
@@ -80,5 +81,11 @@ async function exportReport(
     writeWholeFile(path, bytes)
     return { handle: handleFor(path), name, sizeBytes: bytes.byteLength }
   })
-  return { files: written, notices }
+  const script = writeReproduction(folder, studyNow(session.project))
+  const reproduction = {
+    handle: handleFor(script),
+    name: `${reproductionFolder}/${basename(script)}`,
+    sizeBytes: statSync(script).size,
+  }
+  return { files: [...written, reproduction], notices }
 }
