@@ -74,7 +74,7 @@ function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
   const moves = countMoves(detail.pairs)
   const { mean, ci } = measure.change
   const { range } = detail
-  const interval = ci ? { low: change(ci[0], 1), high: change(ci[1], 1) } : null
+  const interval = ci ? { low: change(ci[0]), high: change(ci[1]) } : null
   return (
     <p className={styles.say} data-selectable>
       {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}

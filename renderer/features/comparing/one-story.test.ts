@@ -30,7 +30,7 @@ test('the report’s summary and the window’s title name the same measures', (
     language: 'en',
   }).replace(/[\u2066-\u2069]/g, '')
   expect(title).toBe(
-    'Leadership confidence, Data use and Management routines rose; Resource pooling fell; 2 measures may have risen; no change we can see in 2 other measures',
+    'Leadership confidence, Data use and Management routines rose; Resource pooling fell; 2 measures may have risen; no change seen in 2 others',
   )
   const chart = summary?.blocks.find((block) => block.kind === 'chart')
   expect(chart?.kind === 'chart' ? plain(chart.title) : null).toBe(

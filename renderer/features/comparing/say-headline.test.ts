@@ -22,11 +22,9 @@ const changed = {
 } as const
 
 test('the finding in English', () => {
-  expect(sayHeadline(changed, wording('en'))).toBe(
-    'Data and Routines rose; Pooling fell; no change we can see in 3 other measures',
-  )
+  expect(sayHeadline(changed, wording('en'))).toBe('Data and Routines rose; Pooling fell; no change seen in 3 others')
   expect(sayHeadline({ ...changed, roseMore: 2, sameMore: 1 }, wording('en'))).toBe(
-    'Data, Routines and 2 more rose; Pooling fell; no change we can see in 1 other measure',
+    'Data, Routines and 2 more rose; Pooling fell; no change seen in 1 other',
   )
   expect(sayHeadline({ kind: 'noChange', measures: 8 }, wording('en'))).toBe(
     'No change that we can tell from chance, in any of 8 measures',
@@ -36,7 +34,7 @@ test('the finding in English', () => {
 test('what may be chance is said with a may, named or counted', () => {
   const may = { ...changed, rose: [], fell: [], mayRise: ['Focus'], mayFallMore: 2 }
   expect(sayHeadline(may, wording('en'))).toBe(
-    'Focus may have risen; 2 measures may have fallen; no change we can see in 3 other measures',
+    'Focus may have risen; 2 measures may have fallen; no change seen in 3 others',
   )
   expect(plain(sayHeadline(may, wording('he')))).toContain('אולי עלייה: Focus; אולי ירידה בשני מדדים')
   expect(plain(sayHeadline(may, wording('ar')))).toContain('ربما ارتفاع: Focus؛ ربما انخفاض في مقياسين')

@@ -8,8 +8,8 @@ export const compare = {
   someMayFall: { one: '{{count}} measure may have fallen', other: '{{count}} measures may have fallen' },
   same: { one: '{{names}} did not move', other: '{{names}} did not move' },
   others: {
-    one: 'no change we can see in {{count}} other measure',
-    other: 'no change we can see in {{count}} other measures',
+    one: 'no change seen in {{count}} other',
+    other: 'no change seen in {{count}} others',
   },
   andMore: { one: '{{names}} and {{count}} more', other: '{{names}} and {{count}} more' },
   noChange: {
