@@ -331,7 +331,7 @@ function scoreMeasure({ id, label, change, g, low, high }: (typeof SCALES)[numbe
       end: { alpha: null, omega: null, n: 11, why: 'an item does not vary' },
     },
     n: { baseline: 11, end: 11, pairs: 10 },
-    baseline: { mean: 3.0125, sd: 0.7071, median: 3 },
+    baseline: { mean: 3.0125, sd: 0.7122, median: 3 },
     end: { mean: 3.0125 + change, sd: 0.6514, median: 3.5 },
     change: { mean: change, sd: 0.4913, ci: [low, high] },
     t: { t: 3.9417, df: 9, p: 0.000317 },

@@ -1,7 +1,8 @@
+import { recompareCodes } from '#core/comparing/recompare-codes.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { Progress } from '#core/types/progress.ts'
-import type { StudyData } from '#core/types/study-data.ts'
+import type { StudyCoding, StudyData } from '#core/types/study-data.ts'
 import type { Project } from '#db/connection.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import type { EngineSession } from './engine-session.ts'
@@ -26,11 +27,41 @@ export function studyNow(project: Project): StudyData {
 /** The comparison of the study as of now: computed in a worker once for each state of the file. */
 export async function compareNow(session: EngineSession, options: JobOptions): Promise<Comparison> {
   const { project, places } = session
+  const before = kept.get(project)
   const now = compared(project)
   if (now.comparison) return now.comparison
+  const updated = before?.comparison ? afterCoding(project, before, now.data) : null
+  if (updated) {
+    keep(project, now.state, { comparison: updated })
+    return updated
+  }
   const comparison = await runJob('compareStudy', now.data, { ...options, workerUrl: places.workerUrl })
   keep(project, now.state, { comparison })
   return comparison
+}
+
+/**
+ * The comparison when nothing but codings has changed since the last one: the codes in question anew, all else as it was,
+ * in milliseconds and without a worker. Null when something else has changed too.
+ */
+function afterCoding(project: Project, before: Compared, data: StudyData): Comparison | null {
+  if (!before.comparison || !onlyCodingsChangedSince(project, Number(before.state))) return null
+  return recompareCodes(data, before.comparison, changedCodes(before.data.codings, data.codings))
+}
+
+function onlyCodingsChangedSince(project: Project, commandId: number): boolean {
+  const other = project.sql.prepare<[number]>(
+    "select 1 from history_change where command_id > ? and table_name not in ('coding', 'memo') limit 1",
+  )
+  return other.get(commandId) === undefined
+}
+
+/** Codes with a coding that is new, gone, moved or given to another code. */
+function changedCodes(before: readonly StudyCoding[], now: readonly StudyCoding[]): readonly string[] {
+  const place = (coding: StudyCoding) => JSON.stringify(coding)
+  const known = new Map(before.map((coding) => [place(coding), coding.code]))
+  const added = now.filter((coding) => !known.delete(place(coding))).map(({ code }) => code)
+  return [...new Set([...added, ...known.values()])]
 }
 
 /** The details of the comparison as of now, likewise. */

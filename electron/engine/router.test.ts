@@ -5,8 +5,10 @@ import { fileURLToPath } from 'node:url'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { compareStudy } from '#core/comparing/compare.ts'
 import type { contract } from '#core/contract/index.ts'
 import type { Progress } from '#core/types/progress.ts'
+import { gatherStudy } from '#db/queries/comparing.ts'
 import type { DialogRequest } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
@@ -177,6 +179,21 @@ describe('comparing', () => {
     await client.coding.addCode({ name: 'New code', parentId: null })
     const changed = await finish(await client.comparing.compare())
     expect(changed.result.measures).toHaveLength(first.result.measures.length + 1)
+  })
+
+  test('after a coding only its codes are compared anew, to the same result as from the start', async () => {
+    const { client, session } = await startWithSample()
+    await finish(await client.comparing.compare())
+    const [document] = await client.coding.listDocuments()
+    const code = (await client.coding.listCodes()).find(({ key }) => key === 'leading-the-maths-team')
+    if (!document || !code) throw new Error('the sample has neither')
+    const span = { startCodePoint: 5, endCodePoint: 25 }
+    await client.coding.addCoding({ documentId: document.id, codeId: code.id, span })
+    const updated = await finish(await client.comparing.compare())
+    expect(updated.progress).toEqual([])
+    expect(updated.result).toEqual(compareStudy(gatherStudy(session.project)))
+    await client.history.undo()
+    expect((await finish(await client.comparing.compare())).result).toEqual(compareStudy(gatherStudy(session.project)))
   })
 
   test('details go with the comparison and are kept as it is', async () => {

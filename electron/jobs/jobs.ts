@@ -34,8 +34,10 @@ export const jobs = {
     readStudyFolder(files, { onProgress }),
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
-  detailComparison: async ({ data, comparison }: DetailsInput): Promise<ComparisonDetails> =>
-    detailComparison(data, comparison),
+  detailComparison: async (
+    { data, comparison }: DetailsInput,
+    { onProgress }: JobContext,
+  ): Promise<ComparisonDetails> => detailComparison(data, comparison, { onProgress }),
   renderReport: ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> =>
     renderReport(source, options, { onProgress }),
 } as const

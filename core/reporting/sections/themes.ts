@@ -196,8 +196,8 @@ function quoteBlock(context: Context, { quote, counterVoice }: ChosenQuote): Quo
 
 /** A code and all under it; parents stand before their children. */
 function descendants(context: Context, id: string): readonly string[] {
-  return context.source.study.codes.reduce<readonly string[]>(
-    (family, code) => (code.parent !== null && family.includes(code.parent) ? [...family, code.id] : family),
-    [id],
-  )
+  const family = new Set([id])
+  for (const code of context.source.study.codes)
+    if (code.parent !== null && family.has(code.parent)) family.add(code.id)
+  return [...family]
 }
