@@ -53,3 +53,10 @@ test('a name that runs against the sentence is isolated, others are left alone',
   expect(say('he', 'Dana').replaceAll(isolates, '')).toBe('קידוד בשם Dana')
   expect(say('he', 'Dana')).toMatch(isolates)
 })
+
+test('a signed figure keeps its sign before it in a sentence from right to left', () => {
+  const say = (language: 'en' | 'he') =>
+    translateWith(createTranslator(language))('compare.withInterval', { value: '+0.46', low: '−0.2', high: '0.3' })
+  expect(say('en')).toBe('+0.46 (−0.2 to 0.3)')
+  expect(say('he')).toBe('\u2068+0.46\u2069 (\u2068−0.2\u2069 עד \u20680.3\u2069)')
+})

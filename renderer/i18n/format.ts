@@ -71,10 +71,16 @@ export function formatList(items: readonly string[], language: Language): string
 const rightToLeftLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/u
 const leftToRightLetter = /\p{Script=Latin}/u
 
-/** A name that runs against the sentence around it is isolated; all others stay as they are. */
+/** A figure: its sign, its digits and what follows them. */
+const figure = /^[+\u2212<]?\s?[.\d]/u
+
+/**
+ * A name that runs against the sentence around it is isolated; all others stay as they are. So are figures in a sentence
+ * from right to left: a sign would else jump behind its number, and two ends of a range would change places.
+ */
 export function isolateFor(text: string, language: Language): string {
-  const against = language === 'en' ? rightToLeftLetter : leftToRightLetter
-  return against.test(text) ? isolate(text) : text
+  if (language === 'en') return rightToLeftLetter.test(text) ? isolate(text) : text
+  return leftToRightLetter.test(text) || figure.test(text) ? isolate(text) : text
 }
 
 function withRealMinus(text: string): string {

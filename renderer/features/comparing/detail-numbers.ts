@@ -2,9 +2,10 @@ import type { CodeDetails, CodeWave } from '#core/types/code-details.ts'
 import type { Interval } from '#core/types/comparison.ts'
 import type { ScoreDetails } from '#core/types/score-details.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
+import { attributeName } from '../importing/attribute-name.ts'
 import { type NumberLine, sayP } from './measure-numbers.ts'
 
-type Say = Pick<Wording, 't' | 'number' | 'change' | 'share'>
+type Say = Pick<Wording, 't' | 'number' | 'change' | 'tryTranslate'>
 
 /** The figures of a score that the comparison's own table leaves out, under their right names. */
 export function scoreDetailNumbers(details: ScoreDetails, say: Say): readonly NumberLine[] {
@@ -44,13 +45,16 @@ export function scoreDetailNumbers(details: ScoreDetails, say: Say): readonly Nu
     line(t('measurePage.rci'), reliable.threshold === null ? null : number(reliable.threshold, 2), reliable.why),
     line(t('measurePage.sem'), marks.sem === null ? null : number(marks.sem, 2), marks.why),
     line(t('measurePage.halfSd'), marks.halfSd === null ? null : number(marks.halfSd, 2), marks.why),
-    ...icc.map((row) =>
-      line(
-        t('compare.icc', { by: row.by }),
-        row.icc === null ? null : ranged(row.icc, row.ci, (value) => number(value, 2), say),
-        row.why,
+    // That of the study's own clusters stands among the comparison's figures.
+    ...icc
+      .filter((row) => row.by !== details.cluster.by)
+      .map((row) =>
+        line(
+          t('compare.icc', { by: attributeName(row.by, say.tryTranslate).toLowerCase() }),
+          row.icc === null ? null : ranged(row.icc, row.ci, (value) => number(value, 2), say),
+          row.why,
+        ),
       ),
-    ),
   ]
 }
 

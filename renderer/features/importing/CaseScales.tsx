@@ -37,7 +37,7 @@ export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
             const to = last ? (scale.scores[last.id] ?? null) : null
             const difference = from === null || to === null || first === last ? null : to - from
             const reliable = details?.scores
-              .find(({ id }) => id === `scale:${scale.id}`)
+              .find(({ id }) => id === scale.id)
               ?.pairs.find((pair) => pair.case === detail.code)?.reliable
             return (
               <tr key={scale.id}>
