@@ -94,6 +94,12 @@ function fromNulBytes(bytes: Uint8Array): DecodedText | null {
   return decoded?.ok && isPlausible(decoded.text) ? decoded : null
 }
 
+/** Whether bytes are UTF-16, by their mark or their NULs: most of its bytes in Hebrew and Arabic are those of control characters. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  const [a, b] = bytes
+  return (a === 0xff && b === 0xfe) || (a === 0xfe && b === 0xff) || fromNulBytes(bytes)?.ok === true
+}
+
 /** Whether nearly all of a text is in scripts from Latin to Arabic and common punctuation. */
 function isPlausible(text: string): boolean {
   const expected = text.match(/[\t\n\r\u0020-\u06FF\u2000-\u20CF]/g)?.length ?? 0

@@ -18,7 +18,7 @@ const IN_BRACKETS = `[\\[(<]${CLOCK}[\\])>]`
 // [time] label [time]: [time] speech. The label is short and has no sentence marks in it. Only before the label may a time
 // stand without brackets: after it, "at 10:30 we met" would be taken for one.
 const OPENING = new RegExp(
-  `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*[-–]?\\s*${INVISIBLE}(?<label>[^\\s:：.?!,;\\[\\]<>][^:：?!;\\[\\]<>\\n]{0,39}?)\\s*(?<middle>${IN_BRACKETS})?\\s*${INVISIBLE}[:：]${INVISIBLE}\\s*(?<after>${IN_BRACKETS})?${INVISIBLE}[ \\t]*`,
+  `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*[-–]?\\s*${INVISIBLE}(?<label>[^\\s:：.?!,;\\[\\]<>][^:：?!;\\[\\]<>\\n]{0,39}?)\\s*(?<middle>${IN_BRACKETS})?\\s*${INVISIBLE}[:：]\\**${INVISIBLE}\\s*(?<after>${IN_BRACKETS})?${INVISIBLE}[ \\t]*`,
   'u',
 )
 const BARE = new RegExp(

@@ -24,11 +24,23 @@ const SPACE = 0.15
 /** Pieces whose baselines differ by less than this share of the letters' size are on one line. */
 const SAME_LINE = 0.45
 
+/** Along which direction lines are laid out; `by-letters`: along that of most of a line's letters. */
+type PdfLayout = 'right-to-left' | 'left-to-right' | 'by-letters'
+
+/** Pieces of one line, in no order. */
+type Row = readonly PdfPiece[]
+
 /**
- * Puts the pieces of a page in lines and reads each by where they stand, not by their order in the file, which for Hebrew and
- * Arabic is often that of the eye from the left (pdf.js issues 20097, 20336). `isRightToLeft`: how most of the document runs.
+ * Puts the pieces of pages in lines and reads each by where they stand, not by their order in the file, which for Hebrew and
+ * Arabic is often that of the eye from the left (pdf.js issues 20097, 20336).
  */
-export function linesOfPage(pieces: readonly PdfPiece[], isRightToLeft: boolean): readonly PdfLine[] {
+export function linesOfPages(pages: readonly (readonly PdfPiece[])[]): readonly (readonly PdfLine[])[] {
+  const rows = pages.map(rowsOf)
+  const layout = tellLayout(rows.flat())
+  return rows.map((ofPage) => ofPage.map((row) => readRow(row, layout)))
+}
+
+function rowsOf(pieces: readonly PdfPiece[]): readonly Row[] {
   const sorted = pieces.filter((piece) => piece.text.trim() !== '').sort((a, b) => b.baseline - a.baseline)
   const rows: PdfPiece[][] = []
   for (const piece of sorted) {
@@ -38,23 +50,43 @@ export function linesOfPage(pieces: readonly PdfPiece[], isRightToLeft: boolean)
     if (row && isSame) row.push(piece)
     else rows.push([piece])
   }
-  return rows.map((row) => readRow(row, isRightToLeft))
+  return rows
 }
 
-function readRow(row: readonly PdfPiece[], isDocumentRightToLeft: boolean): PdfLine {
-  const { hebrew, arabic, latin } = countScripts(row.map((piece) => piece.text).join(''))
-  // A Hebrew line may hold more English than Hebrew; an English document seldom has such lines.
-  const needed = isDocumentRightToLeft ? 0 : latin
-  const isRightToLeft = hebrew + arabic + latin === 0 ? isDocumentRightToLeft : hebrew + arabic > needed
-  const size = Math.max(...row.map((piece) => piece.size))
+/**
+ * Hebrew and Arabic are laid out from the right, unless the points at the ends of sentences stand at the right of lines, as when
+ * someone typed without turning the paragraph; then a page is read as it was laid out. How lines are aligned tells nothing.
+ */
+function tellLayout(rows: readonly Row[]): PdfLayout {
+  const { hebrew, arabic, latin } = countScripts(rows.flatMap((row) => row.map((piece) => piece.text)).join(''))
+  if (hebrew + arabic <= latin) return 'by-letters'
+  let [endsAtLeft, endsAtRight] = [0, 0]
+  for (const row of rows) {
+    const along = [...row].sort((a, b) => a.left - b.left)
+    if (!along.some((piece) => leanOf(piece.text) === 'right-to-left')) continue
+    if (leanOf(along[0]?.text ?? '') !== 'left-to-right' && /[.?!؟]$/.test(along[0]?.text.trim() ?? '')) endsAtLeft++
+    if (/^[.?!؟]+$/.test(along.at(-1)?.text.trim() ?? '')) endsAtRight++
+  }
+  return endsAtRight > endsAtLeft ? 'left-to-right' : 'right-to-left'
+}
+
+function edgesOf(row: Row): { readonly left: number; readonly right: number } {
   return {
-    text: joinPieces(orderPieces(row, isRightToLeft), size),
     left: Math.min(...row.map((piece) => piece.left)),
     right: Math.max(...row.map((piece) => piece.left + piece.width)),
-    baseline: row[0]?.baseline ?? 0,
-    size,
-    isRightToLeft,
   }
+}
+
+function readRow(row: Row, layout: PdfLayout): PdfLine {
+  const { hebrew, arabic, latin } = countScripts(row.map((piece) => piece.text).join(''))
+  // A Hebrew line may hold more English than Hebrew; a line without either is a number or a sign.
+  const isRightToLeft =
+    layout === 'by-letters'
+      ? hebrew + arabic > latin
+      : layout === 'right-to-left' && (hebrew + arabic > 0 || latin === 0)
+  const size = Math.max(...row.map((piece) => piece.size))
+  const text = joinPieces(orderPieces(row, isRightToLeft), size)
+  return { text, ...edgesOf(row), baseline: row[0]?.baseline ?? 0, size, isRightToLeft }
 }
 
 type Lean = 'left-to-right' | 'right-to-left' | 'number' | 'none'
@@ -63,7 +95,7 @@ type Lean = 'left-to-right' | 'right-to-left' | 'number' | 'none'
 function orderPieces(row: readonly PdfPiece[], isRightToLeft: boolean): readonly PdfPiece[] {
   const along = [...row].sort((a, b) => (isRightToLeft ? b.left - a.left : a.left - b.left) || b.width - a.width)
   const against = isRightToLeft ? 'left-to-right' : 'right-to-left'
-  const leans = along.map((piece) => leanOf(piece.text))
+  const leans = along.map((piece, i) => (isRightToLeft ? leanOf(piece.text) : leanFromLeft(along, i)))
   const ordered: PdfPiece[] = []
   for (let i = 0; i < along.length; i++) {
     const last =
@@ -104,13 +136,20 @@ function leanOf(text: string): Lean {
   return /\p{N}/u.test(text) ? 'number' : 'none'
 }
 
+/** From the left, a bracket closes before it was opened only where it is read from the right. */
+function leanFromLeft(along: readonly PdfPiece[], i: number): Lean {
+  const text = along[i]?.text.trim() ?? ''
+  const isEarly = /^[)\]]+$/.test(text) && !along.slice(0, i).some((piece) => /[([]/.test(piece.text))
+  return isEarly ? 'right-to-left' : leanOf(text)
+}
+
 function joinPieces(pieces: readonly PdfPiece[], size: number): string {
   let text = ''
   pieces.forEach((piece, i) => {
     const before = pieces[i - 1]
     const isApart = before !== undefined && gapBetween(before, piece) > SPACE * size
-    // A mark has its place over the letter before it.
-    if (isApart && !/\s$/.test(text) && !/^[\s\p{M}]/u.test(piece.text)) text += ' '
+    // A mark has its place over the letter before it; a point follows its word wherever it was put.
+    if (isApart && !/\s$/.test(text) && !/^[\s\p{M}.,?!؟،]/u.test(piece.text)) text += ' '
     text += piece.text
   })
   return text.replace(/[ \u00A0]+/g, ' ').trim()

@@ -62,7 +62,8 @@ function marginsOf(lines: readonly PdfLine[]): Margins {
 /** Whether the next line's first word would not have fitted on this one. */
 function goesOn(line: PdfLine, next: PdfLine, margins: Margins): boolean {
   if (line.isRightToLeft !== next.isRightToLeft || Math.abs(line.size - next.size) > 0.1 * line.size) return false
-  const free = line.isRightToLeft ? line.left - margins.left : margins.right - line.right
+  // Hebrew is found aligned to the left, too: what is free on both sides is counted.
+  const free = margins.right - margins.left - (line.right - line.left)
   const [word = ''] = next.text.split(' ')
   const wordWidth = ((next.right - next.left) * (word.length + 1)) / Math.max(1, next.text.length)
   // Letters differ in width; a word is taken for a little wider than the average says.

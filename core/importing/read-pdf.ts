@@ -1,11 +1,19 @@
 import { countScripts } from '../text/script.ts'
 import { type ParagraphReading, plainParagraph, type Remark } from './paragraph.ts'
-import { linesOfPage, type PdfPiece } from './pdf-lines.ts'
+import { linesOfPages, type PdfPiece } from './pdf-lines.ts'
 import { joinLines } from './pdf-paragraphs.ts'
 import { isVisualOrder, toReadingOrder } from './text-order.ts'
 
 /** No transcript has more. */
 const MAX_PAGES = 5000
+
+/**
+ * The joined letters lam and alef are one sign in many fonts, and come out as alef and lam. Put right where nothing else can be
+ * meant: alone (`ال` is no word), and before a hamza or madda (`اإل` for `الإ`).
+ */
+function mendLamAlef(text: string): string {
+  return text.replace(/(?<![\p{L}\p{M}])ال(?![\p{L}\p{M}])/gu, 'لا').replace(/ا([أإآ])ل/g, 'ال$1')
+}
 
 /** The pieces of each page, and how many were left out because they stand aslant. */
 interface PdfPages {
@@ -30,15 +38,11 @@ export async function readPdf(bytes: Uint8Array): Promise<ParagraphReading> {
       'The PDF has no text, only pictures of pages. Have its text recognised (OCR) in Acrobat or a scanning program, and save it again.'
     return { ok: false, why }
   }
-  const { hebrew, arabic, latin } = countScripts(
-    read.pages.flatMap((pieces) => pieces.map((piece) => piece.text)).join(''),
-  )
-  const { paragraphs, leftOut } = joinLines(
-    read.pages.map((pieces) => linesOfPage(pieces, hebrew + arabic > latin)),
-    read.width,
-  )
+  const { hebrew, arabic } = countScripts(read.pages.flatMap((pieces) => pieces.map((piece) => piece.text)).join(''))
+  const { paragraphs, leftOut } = joinLines(linesOfPages(read.pages), read.width)
   const isReversed = isVisualOrder(paragraphs.join('\n'))
-  const texts = isReversed ? paragraphs.map(toReadingOrder) : paragraphs
+  const texts = isReversed ? paragraphs.map(toReadingOrder) : paragraphs.map(mendLamAlef)
+  const mended = isReversed ? 0 : texts.filter((text, i) => text !== paragraphs[i]).length
   return {
     ok: true,
     paragraphs: texts.map(plainParagraph),
@@ -46,7 +50,7 @@ export async function readPdf(bytes: Uint8Array): Promise<ParagraphReading> {
       ...(leftOut > 0 ? [`lines at the top and bottom of pages (${leftOut})`] : []),
       ...(read.slanted > 0 ? [`slanted text (${read.slanted})`] : []),
     ],
-    remarks: remarksOn({ blank, isReversed, isRightToLeft: hebrew + arabic > 0, isDamaged: read !== strict }),
+    remarks: remarksOn({ blank, isReversed, isRightToLeft: hebrew + arabic > 0, mended, isDamaged: read !== strict }),
   }
 }
 
@@ -55,12 +59,18 @@ function remarksOn(found: {
   readonly isReversed: boolean
   readonly isRightToLeft: boolean
   readonly isDamaged: boolean
+  /** Paragraphs in which lam and alef were put in their order. */
+  readonly mended: number
 }): readonly Remark[] {
   const remarks: Remark[] = []
   if (found.isDamaged) {
     const message =
       'The PDF is damaged; what could be read of it was read. Compare with the original: text may be missing.'
     remarks.push({ kind: 'left-out', message })
+  }
+  if (found.mended > 0) {
+    const message = `In ${found.mended} paragraphs the joined letters لا stood as ال and were put right where only that is a word. Look for others, as طالب for طلاب.`
+    remarks.push({ kind: 'changed', message })
   }
   if (found.isReversed) {
     const message =

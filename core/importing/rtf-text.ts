@@ -102,6 +102,7 @@ function startReader(): RtfReader {
     isFontTable: false,
   }
   let codePage = 'windows-1252'
+  let defaultFont = -1
   let pending: number[] = []
   let isIgnorable = false
   let toSkip = 0
@@ -145,7 +146,9 @@ function startReader(): RtfReader {
     else if (name === 'uc') state.standIns = Math.max(0, Math.min(16, value ?? 1))
     else if (name === 'b' || name === 'ab') state.isBold = value !== 0
     else if (name === 'deleted') state.isDeleted = value !== 0
+    else if (name === 'deff') defaultFont = value ?? 0
     else if (name === 'plain') {
+      state.font = defaultFont
       state.isBold = false
       state.isDeleted = false
     } else if (name === 'outlinelevel' && (value ?? 9) < 9) collector.makeHeading()

@@ -1,3 +1,5 @@
+import { isUtf16 } from './decode-text.ts'
+
 /** What a file's first bytes say it is. `text` is whatever has no known signature and little that is not text. */
 export type FileKind =
   | 'empty'
@@ -36,7 +38,7 @@ export function sniffFile(bytes: Uint8Array): FileKind {
   const head = new TextDecoder('latin1').decode(bytes.subarray(start, start + 1000)).toLowerCase()
   if (/^(<!doctype html|<html|<head|<meta|<table)/.test(head)) return 'html'
   if (head.startsWith('<?xml')) return head.includes('<html') ? 'html' : 'xml'
-  return looksBinary(bytes) ? 'binary' : 'text'
+  return looksBinary(bytes) && !isUtf16(bytes.subarray(0, 4096)) ? 'binary' : 'text'
 }
 
 /** What to call each kind in a sentence. */
