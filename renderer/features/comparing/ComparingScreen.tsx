@@ -11,24 +11,18 @@ import { MeasurePage } from './MeasurePage.tsx'
 import { MeasuresView } from './MeasuresView.tsx'
 import { OutcomesView } from './OutcomesView.tsx'
 import { SessionsView } from './SessionsView.tsx'
+import { COMPARING_VIEWS, useComparingCommands } from './useComparingCommands.ts'
 import { useComparison } from './useComparison.ts'
 
 const route = getRouteApi('/compare')
-const VIEWS = [
-  { id: 'measures', label: 'compare.viewMeasures' },
-  { id: 'indicators', label: 'views.byIndicator' },
-  { id: 'groups', label: 'views.byGroup' },
-  { id: 'sessions', label: 'compare.viewSessions' },
-  { id: 'outcomes', label: 'compare.viewOutcomes' },
-  { id: 'missing', label: 'views.whoIsMissing' },
-] as const
 
-/** Baseline beside end of year: measures, sessions, school outcomes. */
+/** Baseline beside end of year, in the views of the side bar; a measure may have the whole screen. */
 export function ComparingScreen() {
   const wording = useTranslate()
   const { t, number } = wording
   const { view = 'measures', measure } = route.useSearch()
   const { comparison, error, progress } = useComparison()
+  useComparingCommands()
   if (error) return <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} />
   if (!comparison) return <Working detail={progress?.detail ?? ''} />
   if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
@@ -46,7 +40,7 @@ export function ComparingScreen() {
       <InSideBar>
         <nav className={styles.views} aria-label={t('compare.views')}>
           <h4>{t('compare.views')}</h4>
-          {VIEWS.map(({ id, label }) => (
+          {COMPARING_VIEWS.map(({ id, label }) => (
             <Link
               key={id}
               to="/compare"

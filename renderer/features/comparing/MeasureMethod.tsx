@@ -8,11 +8,13 @@ export function MeasureMethod({ measure, comparison }: { readonly measure: Measu
   const { resamples, seed, confidence } = comparison
   const how =
     measure.kind === 'code'
-      ? [t('compare.methodCode')]
+      ? [t('compare.methodCode'), t('measurePage.methodFates')]
       : [
           t('compare.methodScale'),
           t('compare.methodTest'),
           t('compare.methodEffect', { resamples, seed: String(seed) }),
+          t('measurePage.methodReliable'),
+          t('measurePage.methodSpread'),
         ]
   const sentences = [
     ...how,

@@ -2,6 +2,7 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query'
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { Comparison, Measure } from '#core/types/comparison.ts'
+import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
@@ -34,12 +35,16 @@ export function MeasurePanel({ measure, comparison }: { readonly measure: Measur
     placeholderData: keepPreviousData,
   })
   const shown = detail.data?.id === measure.id ? detail.data : null
+  const openPage = () => void navigate({ search: { view: 'measure', measure: measure.id } })
+  useCommands([
+    { id: 'compare.page', title: t('measurePage.open'), group: t('commands.here'), keys: ['W'], run: openPage },
+  ])
   const title = (
     <div className={styles.titleLine}>
       <h2 className={styles.title}>
         <bdi>{measure.label}</bdi>
       </h2>
-      <Button look="bare" onClick={() => void navigate({ search: { view: 'measure', measure: measure.id } })}>
+      <Button look="bare" keys="W" onClick={openPage}>
         {t('measurePage.open')}
       </Button>
     </div>

@@ -6,6 +6,7 @@ function always(text: string): ArabicForms {
 }
 
 export const views: SectionIn<ArabicForms, English['views']> = {
+  show: 'عرض: {{name}}',
   byIndicator: 'حسب المؤشر',
   byGroup: 'حسب المدينة والمدرب',
   whoIsMissing: 'من الناقص',

@@ -107,6 +107,12 @@ export const measurePage = {
   fatesNone: 'Nobody was interviewed in both waves',
   howMuch: 'How much, and in which direction',
   densitySays: 'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}}.',
+  methodReliable:
+    'Reliable change is Jacobson and Truax’s: beyond z·√2 standard errors of measurement, by Cronbach’s α of the baseline. With clusters the interval is CR2 with Satterthwaite’s degrees of freedom.',
+  methodSpread:
+    'The cloud of changes is a Gaussian kernel density with Silverman’s bandwidth (bw.nrd0 in R); the box has Tukey’s whiskers. Dashed lines mark reliable change.',
+  methodFates:
+    'A theme is gained when it is there only at the last wave, lost when only at the first. Density counts stretches of text, overlapping ones as one; its interval is a bootstrap over principals.',
   rNote: 'Paste into R: the pairs are in the code. Base R; packages are named where they are used.',
   rData: 'The pairs',
   rMean: 'Mean change, its interval, paired t',

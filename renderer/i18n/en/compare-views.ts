@@ -1,5 +1,6 @@
 /** Views of the comparison beside the list of all measures. */
 export const views = {
+  show: 'Show: {{name}}',
   byIndicator: 'By indicator',
   byGroup: 'By city and coach',
   whoIsMissing: 'Who is missing',

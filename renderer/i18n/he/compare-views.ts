@@ -1,6 +1,7 @@
 import type { English, HebrewForms, SectionIn } from '../catalogue.ts'
 
 export const views: SectionIn<HebrewForms, English['views']> = {
+  show: 'הצגה: {{name}}',
   byIndicator: 'לפי אינדיקטור',
   byGroup: 'לפי עיר ומאמן',
   whoIsMissing: 'מי חסר',
