@@ -6,7 +6,9 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import { DosePlot } from './DosePlot.tsx'
 import { doseKey, dosePoints } from './dose-points.ts'
 import { lookOfInterval } from './interval-look.ts'
@@ -19,8 +21,10 @@ const left: { measure: string; dose: string } = { measure: '', dose: 'sessions' 
 
 /** Does change go with how much of the programme a principal received? An association, never a cause. */
 export function DoseFigure({ comparison }: { readonly comparison: Comparison }) {
-  const { details } = useDetails()
+  const wording = useTranslate()
+  const { details, error } = useDetails()
   if (comparison.dose.length === 0) return null
+  if (error) return <ErrorState title={wording.t('compare.failed')} body={failureSentence(error, wording)} />
   return details ? <Dose details={details} /> : <Skeleton height={320} />
 }
 

@@ -98,7 +98,7 @@ function IndicatorRow(props: {
           </div>
         ))}
       </td>
-      <td>
+      <td className={styles.unbroken}>
         <Ranged value={indicator.dose.rho} interval={indicator.dose.ci} why={indicator.dose.why} />
       </td>
       <td>

@@ -41,8 +41,12 @@ export function MissingTable({ scores, compared }: Props) {
                   </button>
                 </span>
               </th>
-              <td className={styles.number}>{mean(row?.stayed)}</td>
-              <td className={styles.number}>{mean(row?.lost)}</td>
+              <td className={styles.number}>
+                <bdi dir="ltr">{mean(row?.stayed)}</bdi>
+              </td>
+              <td className={styles.number}>
+                <bdi dir="ltr">{mean(row?.lost)}</bdi>
+              </td>
               <td className={styles.number} title={sayWhy(row?.why, tryTranslate)}>
                 {row?.g == null ? '–' : <bdi dir="ltr">{change(row.g)}</bdi>}
               </td>

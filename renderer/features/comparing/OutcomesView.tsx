@@ -1,6 +1,8 @@
 import type { Comparison, OutcomeMeasure } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { failureSentence } from '../failure-sentence.ts'
 import styles from './comparing.module.css'
 import { OutcomeChart } from './OutcomeChart.tsx'
 import { OutcomePlaces } from './OutcomePlaces.tsx'
@@ -21,9 +23,11 @@ export function OutcomesView({ comparison }: { readonly comparison: Comparison }
 }
 
 function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
-  const { t, number, tryTranslate } = useTranslate()
+  const wording = useTranslate()
+  const { t, number, tryTranslate } = wording
   const label = tryTranslate(`outcome.${outcome.id.replace('outcome:', '')}`) ?? outcome.label
-  const places = useDetails().details?.outcomes.find(({ id }) => id === outcome.id)
+  const { details, error } = useDetails()
+  const places = details?.outcomes.find(({ id }) => id === outcome.id)
   const known = outcome.byYear.filter(({ sum }) => sum !== null)
   const [first, last] = [known[0], known.at(-1)]
   const sites = last?.sites ?? 0
@@ -45,6 +49,7 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
       note={t('compare.note')}
     >
       <OutcomeChart outcome={outcome} label={label} />
+      {error ? <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} /> : null}
       {places ? (
         <>
           <OutcomePlaces details={places} />

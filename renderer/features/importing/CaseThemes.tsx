@@ -3,10 +3,12 @@ import { Fragment, useState } from 'react'
 import type { CaseDetail } from '#core/contract/importing.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { Quotes } from '../comparing/Quotes.tsx'
 import { Sign } from '../comparing/Sign.tsx'
 import { useDetails } from '../comparing/useDetails.ts'
+import { failureSentence } from '../failure-sentence.ts'
 import styles from './case.module.css'
 import { useWaves } from './useWaves.ts'
 
@@ -15,8 +17,9 @@ const left: { code: string | null } = { code: null }
 
 /** What became of each theme in the interviews of one principal; a theme opens what was said. */
 export function CaseThemes({ detail }: { readonly detail: CaseDetail }) {
-  const { t, number } = useTranslate()
-  const { details } = useDetails()
+  const wording = useTranslate()
+  const { t, number } = wording
+  const { details, error } = useDetails()
   const [opened, setOpened] = useState(left.code)
   const rows = (details?.codes ?? []).flatMap((code) => {
     const own = code.cases.find((one) => one.case === detail.code)
@@ -29,7 +32,8 @@ export function CaseThemes({ detail }: { readonly detail: CaseDetail }) {
   return (
     <section className={styles.section}>
       <h2>{t('views.themes')}</h2>
-      {details === undefined ? <Skeleton height={120} /> : null}
+      {error ? <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} /> : null}
+      {details === undefined && !error ? <Skeleton height={120} /> : null}
       {details && rows.length === 0 ? <p>{t('views.themesNone')}</p> : null}
       {rows.length === 0 ? null : (
         <table>

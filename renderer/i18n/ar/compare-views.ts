@@ -72,8 +72,6 @@ export const views: SectionIn<ArabicForms, English['views']> = {
   themes: 'المواضيع',
   fateOf: 'ما آل إليه',
   themesNone: 'لم يُقابَل في القياسين، أو لم يُرمَّز موضوع',
-  hideQuotes: 'إخفاء الاقتباسات',
   segments: 'المقاطع، الأول والأخير',
-  quotesOf: 'الاقتباسات',
   schoolOutcomes: 'نتائج المدرسة',
 }

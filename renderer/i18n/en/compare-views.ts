@@ -75,8 +75,6 @@ export const views = {
   themes: 'Themes',
   fateOf: 'What became of it',
   themesNone: 'Not interviewed in both waves, or no theme was coded',
-  hideQuotes: 'Hide the quotes',
   segments: 'Passages, first and last',
-  quotesOf: 'Quotes',
   schoolOutcomes: 'School outcomes',
 } as const

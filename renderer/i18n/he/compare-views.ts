@@ -95,8 +95,6 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   themes: 'נושאים',
   fateOf: 'מה קרה לו',
   themesNone: 'לא רואיין בשתי המדידות, או שלא קודד נושא',
-  hideQuotes: 'הסתרת הציטוטים',
   segments: 'קטעים, ראשונה ואחרונה',
-  quotesOf: 'ציטוטים',
   schoolOutcomes: 'תוצאות בית הספר',
 }
