@@ -28,8 +28,10 @@ export function ComparingScreen() {
   if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
   const opened = view === 'measure' ? comparison.measures.find(({ id }) => id === measure) : undefined
   const scales = comparison.measures.filter(({ kind }) => kind === 'scale').length
+  const own = COMPARING_VIEWS.find(({ id }) => id === view && id !== 'measures')
   return (
     <>
+      {own ? <h1 className="visually-hidden">{t(own.label)}</h1> : null}
       {view === 'indicators' || view === 'groups' || view === 'missing' ? (
         <DetailedView view={view} comparison={comparison} />
       ) : null}

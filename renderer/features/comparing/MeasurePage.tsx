@@ -53,6 +53,7 @@ export function MeasurePage({ measure, comparison }: { readonly measure: Measure
       label: t('compare.tabSays'),
       content: (
         <div className={styles.columns}>
+          <h2 className="visually-hidden">{t('compare.tabSays')}</h2>
           <div>
             {behind.data ? <MeasureSays measure={measure} comparison={comparison} detail={behind.data} /> : waiting}
           </div>

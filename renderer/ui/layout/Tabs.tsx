@@ -37,7 +37,8 @@ export function Tabs<Value extends string>(props: {
         ))}
       </MantineTabs.List>
       {tabs.map((tab) => (
-        <MantineTabs.Panel key={tab.value} value={tab.value}>
+        // Focusable, so that the arrows scroll what holds nothing to click.
+        <MantineTabs.Panel key={tab.value} value={tab.value} tabIndex={0}>
           {tab.content}
         </MantineTabs.Panel>
       ))}
