@@ -21,7 +21,8 @@ export function drawRaincloud({ pairs, threshold, tokens }: Cloud): EChartsCoreO
   const changes = pairs.map((pair) => pair.change)
   const curve = densityCurve(changes)
   const top = Math.max(...curve.map(({ y }) => y), Number.MIN_VALUE)
-  const reach = Math.max(0.5, ...changes.map(Math.abs), threshold ?? 0)
+  // The curve's own tails lie within, too.
+  const reach = Math.max(0.5, ...curve.map(({ x }) => Math.abs(x)), ...changes.map(Math.abs), threshold ?? 0)
   const edge = Math.ceil((reach + 0.1) * 2) / 2
   const heights = stackPoints(changes, edge / 40)
   const step = Math.min(0.13, 0.95 / Math.max(1, ...heights))
