@@ -17,7 +17,7 @@ export function scoreSnippets(details: ScoreDetails, confidence: number): readon
     { what: 'rMean', code: `t.test(end, baseline, paired = TRUE, conf.level = ${level})` },
     {
       what: 'rWilcoxon',
-      code: 'coin::wilcoxsign_test(end ~ baseline, zero.method = "Wilcoxon", distribution = "exact")',
+      code: 'coin::wilcoxsign_test(d ~ rep(0, length(d)), zero.method = "Wilcoxon", distribution = "exact")',
     },
     {
       what: 'rEffect',
