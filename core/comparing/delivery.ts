@@ -17,9 +17,10 @@ export interface Slot {
  */
 export function delivery(data: StudyData): Delivery {
   const slots = individualSlots(data)
+  const byCase = Map.groupBy(slots, (slot) => slot.case)
   return {
     ...count(slots),
-    byCase: data.cases.map(({ id }) => ({ case: id, ...count(slots.filter((slot) => slot.case === id)) })),
+    byCase: data.cases.map(({ id }) => ({ case: id, ...count(byCase.get(id) ?? []) })),
     byStaff: countByStaff(data, slots),
     bySessionNumber: [...Map.groupBy(slots, (slot) => slot.number)].map(([number, some]) => ({
       number,
