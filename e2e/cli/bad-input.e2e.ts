@@ -57,7 +57,7 @@ const faults: readonly (readonly [string, (study: string) => void, RegExp])[] = 
   [
     'a text called a Word document',
     (study) => writeFileSync(join(study, 'interviews/P02-end.docx'), 'hello'),
-    /^interviews\/P02-end\.docx: The file is plain text, not a Word document/,
+    /^interviews\/P02-end\.docx: The file is plain text, not what its name says\. Let its name end in \.txt, or export it again\./,
   ],
   [
     'a Word document called a CSV',
