@@ -1,5 +1,6 @@
 import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
 import { certaintyOf } from '#core/stats/change-certainty-of.ts'
+import { type ChangeCounts, changeCounts, ROUNDING } from '#core/stats/change-counts.ts'
 import type { CodeMeasure, Interval, Measure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { Clear } from './charts/chart-spec.ts'
 import type { Context } from './context.ts'
@@ -67,18 +68,10 @@ export function sizeInWords(g: number, sizes: Words['sizes']): string {
   return size < 0.8 ? sizes.moderate : sizes.large
 }
 
-export interface ChangeCounts {
-  readonly rose: number
-  readonly same: number
-  readonly fell: number
-}
-
 /** How many rose, stayed and fell; differences below rounding error are none. */
 export function countChanges(pairs: readonly { readonly baseline: number; readonly end: number }[]): ChangeCounts {
-  const changes = pairs.map(({ baseline, end }) => (Math.abs(end - baseline) < 1e-9 ? 0 : end - baseline))
-  return {
-    rose: changes.filter((change) => change > 0).length,
-    same: changes.filter((change) => change === 0).length,
-    fell: changes.filter((change) => change < 0).length,
-  }
+  return changeCounts(
+    pairs.map(({ baseline, end }) => end - baseline),
+    ROUNDING,
+  )
 }

@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto'
 import type { CandidateQuote, CodebookEntry, IdentifyingTerms } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Reader } from '../connection.ts'
+import { hashText } from '../hash-text.ts'
 import { all } from './all.ts'
 import { codeTree } from './code-tree.ts'
 
@@ -56,5 +56,5 @@ export function hashState(db: Reader, study: StudyData): string {
     codebook: listCodebook(db),
     memos: all(db, 'select text from memo order by text'),
   }
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex')
+  return hashText(JSON.stringify(content))
 }

@@ -3,6 +3,7 @@ import { basename, join, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { Problem } from '#core/types/problem.ts'
+import type { StudyData } from '#core/types/study-data.ts'
 import { checkProject } from '#db/check.ts'
 import type { Project } from '#db/connection.ts'
 import { inspectFile } from '#db/inspect-file.ts'
@@ -46,7 +47,7 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
   compare: async (line, tools) => {
     const [path = ''] = line.operands
     await withProject(resolve(path), async (project) => {
-      const comparison = await compare(project, tools)
+      const comparison = await compare(gatherStudy(project), tools)
       process.stdout.write(line.json ? `${JSON.stringify(comparison, null, 2)}\n` : comparisonTable(comparison))
     })
   },
@@ -97,18 +98,18 @@ function existingFolder(folder: string): string {
   throw new UserError('file-missing', `${folder}: there is no such folder; name the folder that holds study.yaml`)
 }
 
-async function compare(project: Project, { workerUrl }: Tools): Promise<Comparison> {
+async function compare(study: StudyData, { workerUrl }: Tools): Promise<Comparison> {
   const progress = progressLine()
   try {
-    return await runJob('compareStudy', gatherStudy(project), { workerUrl, onProgress: progress.show })
+    return await runJob('compareStudy', study, { workerUrl, onProgress: progress.show })
   } finally {
     progress.clear()
   }
 }
 
 async function writeReport(project: Project, out: string, line: CommandLine, tools: Tools): Promise<void> {
-  const comparison = await compare(project, tools)
   const study = gatherStudy(project)
+  const comparison = await compare(study, tools)
   const { formats, language } = line
   const { files, notices } = await renderFiles(
     { project, study, comparison, formats, language },

@@ -21,14 +21,11 @@ export async function* streamJob<Result>(
     wake()
   }, controller.signal)
   let over = false
-  const ended = job.then(
-    () => true,
-    () => true,
-  )
-  void ended.then(() => {
+  const end = () => {
     over = true
     wake()
-  })
+  }
+  job.then(end, end)
   try {
     while (!over) {
       await new Promise<void>((resolve) => {

@@ -1,4 +1,5 @@
 import type { PairedValue } from '#core/contract/comparing.ts'
+import { changeCounts, ROUNDING } from '#core/stats/change-counts.ts'
 
 /** How many rose, fell and stayed, of those with a value in both waves. */
 export type Moves = { readonly pairs: number; readonly rose: number; readonly stayed: number; readonly fell: number }
@@ -6,7 +7,6 @@ export type Moves = { readonly pairs: number; readonly rose: number; readonly st
 /** Counts moves; changes smaller than a rounding error are none. */
 export function countMoves(values: readonly PairedValue[]): Moves {
   const changes = values.flatMap(({ baseline, end }) => (baseline === null || end === null ? [] : [end - baseline]))
-  const rose = changes.filter((change) => change > 1e-9).length
-  const fell = changes.filter((change) => change < -1e-9).length
-  return { pairs: changes.length, rose, fell, stayed: changes.length - rose - fell }
+  const { rose, same, fell } = changeCounts(changes, ROUNDING)
+  return { pairs: changes.length, rose, fell, stayed: same }
 }

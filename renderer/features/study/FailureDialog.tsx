@@ -1,5 +1,6 @@
 import type { FileHandle } from '#core/contract/ids.ts'
 import { refusalOf } from '#renderer/engine/refusal.ts'
+import { failureSentence } from '#renderer/features/failure-sentence.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -26,15 +27,9 @@ export function FailureDialog({ failure, onClose, onOpenReadOnly }: FailureDialo
   // The engine's own sentences say it themselves.
   const isCalm = refusal !== null && language !== 'en'
   const file = failure?.file
-  // The engine's own sentence knows the file's name; in other languages the reason is said from the catalogue.
-  const sentence = refusal
-    ? language === 'en'
-      ? refusal.message
-      : t(`refused.${refusal.reason}`)
-    : t('states.errorBody')
   return (
     <Dialog isOpen={failure !== null} title={failure?.title ?? ''} onClose={onClose}>
-      <p dir="auto">{sentence}</p>
+      <p dir="auto">{failureSentence(failure?.error, { t, language })}</p>
       {refusal && refusal.problems.length > 0 ? <ProblemList problems={refusal.problems} /> : null}
       {isCalm ? <p className={styles.calm}>{t('start.nothingLost')}</p> : null}
       <div className={styles.dialogActions}>
