@@ -12,6 +12,7 @@ import { dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { describe, expect, test } from 'vitest'
 import { runCommand } from './history.ts'
+import { schemaVersion } from './migrate.ts'
 import { createProject, openProject, openProjectReadOnly } from './open.ts'
 import { asNobody, by, dump, load, projectFile, refusal, smallStudy, tempFolder } from './project.fixture.ts'
 import { addCoder } from './queries/edit-codings.ts'
@@ -56,8 +57,16 @@ describe('a file that is not a project', () => {
   })
   test('a database with our mark and nothing of ours in it', () => {
     const path = join(tempFolder(), 'x.throughline')
-    tamper(path, 'create table people (name text); pragma application_id = 1414025804; pragma user_version = 2')
+    tamper(
+      path,
+      `create table people (name text); pragma application_id = 1414025804; pragma user_version = ${schemaVersion}`,
+    )
     expectRefused(path, /^damaged-project: .*people/)
+  })
+  test('the same, saying it is of an older version', () => {
+    const path = join(tempFolder(), 'x.throughline')
+    tamper(path, 'create table people (name text); pragma application_id = 1414025804; pragma user_version = 1')
+    expectRefused(path, /^(damaged-project|read-only)/)
   })
   test('one that is not there', () => {
     const folder = tempFolder()

@@ -17,6 +17,8 @@ export const code = sqliteTable(
     example: text('example').notNull(),
     /** `#rrggbb`. */
     color: text('color').notNull(),
+    /** The digit that applies it, where the user chose one; the others follow in the codebook's order. */
+    shortcut: text('shortcut'),
     position: position(),
   },
   (table) => [index('code_parent').on(table.parentId)],

@@ -25,6 +25,8 @@ export const coding = sqliteTable(
     /** 1–5. */
     weight: integer('weight'),
     direction: text('direction', { enum: ['positive', 'negative', 'mixed'] }),
+    /** Why a person must look at it again: its words changed when the text was edited. Null when there is nothing to look at. */
+    review: text('review', { enum: ['text-edited'] }),
   },
   (table) => [
     uniqueIndex('coding_same').on(

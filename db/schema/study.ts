@@ -20,6 +20,8 @@ export const study = sqliteTable(
     seed: integer('seed').notNull(),
     confidence: real('confidence').notNull(),
     clusterBy: text('cluster_by'),
+    /** The measure that the plan names as the primary one (`scale:confidence`); null: none was named. */
+    primaryMeasure: text('primary_measure'),
   },
   (table) => [
     check('study_single', sql`${table.id} = 1`),
