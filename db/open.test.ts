@@ -63,11 +63,6 @@ describe('a file that is not a project', () => {
     )
     expectRefused(path, /^damaged-project: .*people/)
   })
-  test('the same, saying it is of an older version', () => {
-    const path = join(tempFolder(), 'x.throughline')
-    tamper(path, 'create table people (name text); pragma application_id = 1414025804; pragma user_version = 1')
-    expectRefused(path, /^(damaged-project|read-only)/)
-  })
   test('one that is not there', () => {
     const folder = tempFolder()
     expect(refusal(() => openProject(join(folder, 'x.throughline')))).toMatch(/^file-missing/)
