@@ -30,9 +30,15 @@ const dataRoute = createRoute({
 const codingRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/coding',
-  /** A document, and the code point in it to show. */
+  /** One of the views; a document, and the code point in it to show; a code or a memo that is open. */
   validateSearch: (search: Record<string, unknown>) =>
-    present({ document: optionalText(search.document), at: optionalCount(search.at) }),
+    present({
+      view: optionalText(search.view),
+      document: optionalText(search.document),
+      at: optionalCount(search.at),
+      code: optionalText(search.code),
+      memo: optionalText(search.memo),
+    }),
   component: CodingScreen,
 })
 

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import type { DocumentRow } from '#core/contract/coding.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
@@ -8,13 +9,27 @@ import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
+import { CodingViews } from './CodingViews.tsx'
+import { viewOf } from './coding-views.ts'
 import styles from './reader.module.css'
 import { useOpenDocument } from './useOpenDocument.ts'
 
 const NO_WAVES: readonly WaveSummary[] = []
 
-/** Reading interviews and coding them. */
+const route = getRouteApi('/coding')
+
+/** Reading interviews and coding them, and what belongs to it, in the views of the side bar. */
 export function CodingScreen() {
+  const view = viewOf(route.useSearch().view)
+  return (
+    <>
+      <CodingViews shown={view} />
+      {view === 'texts' ? <Texts /> : null}
+    </>
+  )
+}
+
+function Texts() {
   const { calls } = useEngine()
   const wording = useTranslate()
   const { t } = wording

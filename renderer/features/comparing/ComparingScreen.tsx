@@ -1,5 +1,6 @@
 import { getRouteApi, Link } from '@tanstack/react-router'
-import { InSideBar, InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
+import { InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
+import { SideViews } from '#renderer/app/shell/SideViews.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
@@ -39,22 +40,19 @@ export function ComparingScreen() {
       {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
       {opened ? <MeasurePage key={opened.id} measure={opened} comparison={comparison} /> : null}
       {view === 'measures' ? <MeasuresView comparison={comparison} chosen={measure} /> : null}
-      <InSideBar>
-        <nav className={styles.views} aria-label={t('compare.views')}>
-          <h4>{t('compare.views')}</h4>
-          {COMPARING_VIEWS.map(({ id, label }) => (
-            <Link
-              key={id}
-              to="/compare"
-              search={{ view: id }}
-              aria-current={id === (opened ? 'measures' : view) ? 'true' : undefined}
-              draggable={false}
-            >
-              {t(label)}
-            </Link>
-          ))}
-        </nav>
-      </InSideBar>
+      <SideViews title={t('shell.views')}>
+        {COMPARING_VIEWS.map(({ id, label }) => (
+          <Link
+            key={id}
+            to="/compare"
+            search={{ view: id }}
+            aria-current={id === (opened ? 'measures' : view) ? 'true' : undefined}
+            draggable={false}
+          >
+            {t(label)}
+          </Link>
+        ))}
+      </SideViews>
       <InStatusBar>
         <span>
           {t('compare.status', {

@@ -54,7 +54,6 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   nothing: 'لا شيء للمقارنة بعد',
   separator: '؛ ',
   subtitle: 'من {{baseline}} إلى {{end}}، {{both}} من المديرين أجابوا في القياسين · تغير معياري مع مجال {{confidence}}',
-  views: 'العروض',
   viewMeasures: 'كل المقاييس',
   viewSessions: 'الجلسات',
   viewOutcomes: 'نتائج المدارس',

@@ -41,4 +41,5 @@ export const shell: SectionIn<ArabicForms, English['shell']> = {
   retry: 'إعادة المحاولة',
   resize: 'عرض هذه اللوحة',
   noteAssociation: 'تغيير خلال البرنامج، وليس بالضرورة بسببه',
+  views: 'العروض',
 }

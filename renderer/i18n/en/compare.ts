@@ -20,7 +20,6 @@ export const compare = {
   separator: '; ',
   subtitle:
     '{{baseline}} to {{end}}, {{both}} principals who answered in both · standardised change with {{confidence}} interval',
-  views: 'Views',
   viewMeasures: 'All measures',
   viewSessions: 'Sessions',
   viewOutcomes: 'School outcomes',

@@ -33,4 +33,5 @@ export const shell = {
   retry: 'Try again',
   resize: 'Width of this panel',
   noteAssociation: 'Change during the programme, not because of it',
+  views: 'Views',
 } as const

@@ -30,7 +30,6 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   nothing: 'עדיין אין מה להשוות',
   separator: '; ',
   subtitle: '{{baseline}} מול {{end}}, {{both}} מנהלים שענו בשתיהן · שינוי מתוקנן עם רווח של {{confidence}}',
-  views: 'תצוגות',
   viewMeasures: 'כל המדדים',
   viewSessions: 'מפגשים',
   viewOutcomes: 'תוצאות בתי הספר',

@@ -34,4 +34,5 @@ export const shell: SectionIn<HebrewForms, English['shell']> = {
   retry: 'לנסות שוב',
   resize: 'רוחב הלוח',
   noteAssociation: 'שינוי במהלך התוכנית, לא בהכרח בגללה',
+  views: 'תצוגות',
 }

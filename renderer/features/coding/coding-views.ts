@@ -1,0 +1,9 @@
+/** The views of the stage in the side bar's order, with the keys that show them. */
+export const CODING_VIEWS = [{ id: 'texts', label: 'coding.texts', keys: 'Alt+1' }] as const
+
+export type CodingView = (typeof CODING_VIEWS)[number]['id']
+
+/** The view an address names; the texts where it names none that there is. */
+export function viewOf(name: string | undefined): CodingView {
+  return CODING_VIEWS.find(({ id }) => id === name)?.id ?? 'texts'
+}
