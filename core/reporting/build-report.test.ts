@@ -62,7 +62,8 @@ describe.each(LANGUAGES)('a report in %s', (language) => {
 
   it('says something good of a study without waves, scales or texts', () => {
     const bare = buildReport(bareSource(), { language, generatedAt: '2026-11-23' })
-    expect(bare.sections).toHaveLength(15)
+    expect(bare.sections.map(({ id }) => id)).not.toContain('recommendations')
+    expect(bare.sections).toHaveLength(20)
     for (const section of bare.sections) expect(section.blocks.length).toBeGreaterThan(0)
     expect(JSON.stringify(bare)).not.toMatch(/NaN|undefined/)
   })
@@ -79,7 +80,7 @@ describe('a report', () => {
   })
 
   it('gives reasons in the report’s language', () => {
-    const scales = tables(build('he'))[2]
+    const scales = tables(build('he')).find(({ caption }) => plain(caption).startsWith('הסולמות ועקביות'))
     expect(scales?.notes.map(plain).at(-1)).toContain('התשובות לאחת השאלות זהות')
   })
 
@@ -101,10 +102,13 @@ describe('a report', () => {
     expect(list?.kind === 'list' ? list.items.length : 0).toBe(5)
   })
 
-  it('shows no coach with fewer than five principals', () => {
+  it('shows no coach with fewer than five principals, nor one from whom such a coach could be worked out', () => {
     const model = build()
     expect(JSON.stringify(model)).not.toContain('Coach 3')
-    expect(model.notices).toContain('One coach has fewer than five principals and is not shown.')
+    expect(['Coach 1', 'Coach 2'].filter((coach) => JSON.stringify(model).includes(coach))).toHaveLength(1)
+    expect(model.notices).toContain(
+      '2 coaches are not shown: they have fewer than five principals, or their figures would give such a coach away.',
+    )
   })
 
   it('does not show the scores of fewer than five who left', () => {

@@ -16,7 +16,7 @@ export type Spoken = Map<string, number>
 
 /**
  * For one theme: a quote of the first wave, one of the second, and one more of the second that points the
- * other way, if there is one. Of equal candidates, whoever has spoken least in the report so far; then a
+ * other way, if there is one. What was approved goes first, then whoever has spoken least in the report so far, then a
  * quote without omissions, then the study's order. `spoken` is brought up to date.
  */
 export function chooseQuotes(
@@ -24,12 +24,13 @@ export function chooseQuotes(
   codings: ReadonlyMap<string, StudyCoding>,
   waves: readonly string[],
   spoken: Spoken,
+  isApproved: (quote: CandidateQuote) => boolean = () => false,
 ): readonly ChosenQuote[] {
   const fit = candidates.filter(({ text }) => text.length >= SHORTEST && text.length <= LONGEST)
   const chosen: ChosenQuote[] = []
   const directionOf = (quote: CandidateQuote) => codings.get(quote.codingId)?.direction ?? null
   const take = (some: readonly CandidateQuote[], counterVoice: boolean) => {
-    const [best] = some.filter((quote) => isNew(quote, chosen)).toSorted(bySpread(spoken))
+    const [best] = some.filter((quote) => isNew(quote, chosen)).toSorted(bySpread(spoken, isApproved))
     if (best === undefined) return undefined
     spoken.set(best.casePseudonym, (spoken.get(best.casePseudonym) ?? 0) + 1)
     chosen.push({ quote: best, counterVoice })
@@ -60,8 +61,9 @@ function isNew(quote: CandidateQuote, chosen: readonly ChosenQuote[]): boolean {
   )
 }
 
-function bySpread(spoken: Spoken) {
+function bySpread(spoken: Spoken, isApproved: (quote: CandidateQuote) => boolean) {
+  const open = (quote: CandidateQuote) => (isApproved(quote) ? 0 : 1)
   const times = (quote: CandidateQuote) => spoken.get(quote.casePseudonym) ?? 0
   const masked = (quote: CandidateQuote) => (quote.text.includes('[…]') ? 1 : 0)
-  return (a: CandidateQuote, b: CandidateQuote) => times(a) - times(b) || masked(a) - masked(b)
+  return (a: CandidateQuote, b: CandidateQuote) => open(a) - open(b) || times(a) - times(b) || masked(a) - masked(b)
 }

@@ -19,10 +19,8 @@ export function coachSlots(data: StudyData): readonly CoachSlots[] {
   const sessions = data.sessions.filter(({ kind }) => kind === 'individual')
   const last = sessions.reduce((highest, { number }) => Math.max(highest, number ?? 0), 0)
   if (last === 0) return []
-  const order = data.staff.map(({ id }) => id)
   const byCoach = Map.groupBy(data.cases, (one) => coachOf(data, one.id))
-  const coaches = [...byCoach.keys()].filter((coach) => coach !== null)
-  const named = [...order.filter((id) => byCoach.has(id)), ...coaches.filter((id) => !order.includes(id))]
+  const named = coachOrder(data)
   return [...named, ...(byCoach.has(null) ? [null] : [])].map((coach) => {
     const cases = new Set((byCoach.get(coach) ?? []).map(({ id }) => id))
     const own = sessions.filter((session) => session.case !== null && cases.has(session.case))
@@ -35,6 +33,13 @@ export function coachSlots(data: StudyData): readonly CoachSlots[] {
       }),
     }
   })
+}
+
+/** The coaches who have principals, in the study's order of staff: the place in it is the number they are printed by. */
+export function coachOrder(data: StudyData): readonly string[] {
+  const order = data.staff.map(({ id }) => id)
+  const coaches = new Set(data.cases.flatMap((one) => coachOf(data, one.id) ?? []))
+  return [...order.filter((id) => coaches.has(id)), ...[...coaches].filter((id) => !order.includes(id))]
 }
 
 function coachOf(data: StudyData, caseId: string): string | null {

@@ -1,4 +1,5 @@
 import type { CodeMeasure, Comparison, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
+import { NO_PLAN } from '#core/types/report-plan.ts'
 import type { CandidateQuote, ReportSource } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 
@@ -97,7 +98,10 @@ export function fixtureSource(): ReportSource {
       schools: ['Ofek Hills Comprehensive School'],
       cities: ['Kiryat Shaked', 'קריית שקד'],
       colleagues: [],
+      ids: [],
     },
+    groups: {},
+    plan: NO_PLAN,
   }
 }
 

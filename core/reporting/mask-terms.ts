@@ -1,10 +1,18 @@
-import type { IdentifyingTerms } from '#core/types/report-source.ts'
-
 /** What stands where identifying words were. */
 export const OMISSION = '[…]'
 
 /** Takes identifying words out of a text. */
 export type Mask = (text: string) => string
+
+/** Identifying words in a text, `[start, end)` as JavaScript counts, without the letters that are only joined to them. */
+export interface Found {
+  readonly start: number
+  readonly end: number
+  readonly text: string
+}
+
+/** Finds identifying words, in the order in which they stand; no two overlap. */
+export type Find = (text: string) => readonly Found[]
 
 /** Points, accents, tatweel and characters that are not seen may stand between any two letters. */
 const BETWEEN = '[\\p{Mn}\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]*'
@@ -27,40 +35,55 @@ const SCHOOL_WORDS = words(
 )
 
 /**
- * A mask for a study's identifying terms. Whole words only, in any case, with Hebrew and Arabic points and
- * spellings made alike, and after the one-letter words that these languages join to the next (`ובדימונה`).
- * Of a person's name each part is masked too; of a school's the part that is its own. Text in, text out;
- * what is masked reads `[…]`.
+ * Finds terms as whole words only, in any case, with Hebrew and Arabic points and spellings made alike, and after the
+ * one-letter words that these languages join to the next (`ובדימונה`).
  */
-export function makeMask(terms: IdentifyingTerms): Mask {
-  const patterns = [...termForms(terms)].sort((a, b) => b.length - a.length).map(patternOf)
-  if (patterns.length === 0) return (text) => text
+export function findTerms(forms: readonly string[]): Find {
+  const patterns = [...forms].sort((a, b) => b.length - a.length).map(patternOf)
+  if (patterns.length === 0) return () => []
   const search = new RegExp(
     `${NOT_WITHIN_WORD_BEFORE}(${PREFIX})(?:${patterns.join('|')})${NOT_WITHIN_WORD_AFTER}`,
     'giu',
   )
-  return (text) => text.replace(search, (_whole, prefix: string) => prefix + OMISSION)
+  return (text) =>
+    [...text.matchAll(search)].map((match) => {
+      const start = match.index + (match[1] ?? '').length
+      const end = match.index + match[0].length
+      return { start, end, text: text.slice(start, end) }
+    })
 }
 
-/** Every form of the terms that gives somebody away: whole, and in their telling parts. */
-export function termForms(terms: IdentifyingTerms): readonly string[] {
-  const all = [
-    ...[...terms.names, ...terms.colleagues].flatMap(nameAndParts),
-    ...terms.schools.flatMap(schoolAndOwnPart),
-    ...terms.cities,
-  ]
-  return [...new Set(all.map((term) => term.normalize('NFC').trim()))].filter(
-    (term) => (term.match(/\p{L}/gu)?.length ?? 0) >= 2,
-  )
+/** The text with an omission in the place of what was found. */
+export function maskFound(text: string, found: readonly Found[]): string {
+  let done = 0
+  let out = ''
+  for (const { start, end } of found) {
+    out += text.slice(done, start) + OMISSION
+    done = end
+  }
+  return out + text.slice(done)
 }
 
-function nameAndParts(name: string): readonly string[] {
+/** A term with everything made alike that its spellings differ in: the same term has the same key. */
+export function termKey(term: string): string {
+  const bare = term.normalize('NFC').replace(new RegExp(BETWEEN, 'gu'), '').toLowerCase()
+  const alike = ALIKE.reduce((text, letters) => text.replace(new RegExp(`[${letters}]`, 'gu'), letters[0] ?? ''), bare)
+  return alike.replace(new RegExp(QUOTE_MARK, 'gu'), "'").replace(new RegExp(SPACE, 'gu'), ' ').trim()
+}
+
+/** One letter alone is nobody. */
+export function isTelling(term: string): boolean {
+  return (term.match(/\p{L}/gu)?.length ?? 0) >= 2
+}
+
+/** Of a person's name each part tells too. */
+export function nameAndParts(name: string): readonly string[] {
   const parts = name.split(/[\s,־–-]+/).filter((part) => part.length > 1 && !PARTICLES.has(part.toLowerCase()))
   return [name, ...parts]
 }
 
 /** `Ofek Comprehensive School` is also told by `Ofek`, but not by `school`. */
-function schoolAndOwnPart(school: string): readonly string[] {
+export function schoolAndOwnPart(school: string): readonly string[] {
   const parts = school.split(/\s+/)
   const isOwn = (part: string) => !SCHOOL_WORDS.has(part.replace(/["״]/g, '״').toLowerCase())
   const first = parts.findIndex(isOwn)

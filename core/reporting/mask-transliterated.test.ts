@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { makeTransliteratedMask } from './mask-transliterated.ts'
+import { maskFound } from './mask-terms.ts'
+import { findTransliterated } from './mask-transliterated.ts'
+
+function makeTransliteratedMask(terms: readonly string[]) {
+  const find = findTransliterated(terms)
+  return (text: string) => maskFound(text, find(text))
+}
 
 const mask = makeTransliteratedMask([
   'רמת לוז',
@@ -10,7 +16,7 @@ const mask = makeTransliteratedMask([
   'Farbstone',
 ])
 
-describe('makeTransliteratedMask', () => {
+describe('findTransliterated', () => {
   it.each([
     ['People in Ramat Luz think so', 'People in […] think so'],
     ['from Deir al-Kharrub, too', 'from […], too'],

@@ -1,6 +1,6 @@
 import { guessLanguage } from '#core/text/script.ts'
 import { isCommonWord } from './common-words.ts'
-import { type Mask, OMISSION } from './mask-terms.ts'
+import type { Find, Found } from './mask-terms.ts'
 import { skeletons } from './skeleton.ts'
 
 /** So many consonants, in as many words, make a chance likeness unlikely; Latin names also show by their capitals. */
@@ -23,18 +23,18 @@ interface Word {
 }
 
 /**
- * Masks names that a text writes in another script than the study does: a school that the roster has in
+ * Finds names that a text writes in another script than the study does: a school that the roster has in
  * Hebrew, spoken of in an English interview. Told by their consonants, so it errs on the side of masking; common English
  * words alone are left.
  */
-export function makeTransliteratedMask(terms: readonly string[]): Mask {
+export function findTransliterated(terms: readonly string[]): Find {
   const known = { he: new Set<string>(), ar: new Set<string>(), en: new Set<string>() }
   for (const term of terms) {
     const own = guessLanguage(term)
     for (const language of ['he', 'ar', 'en'] as const)
       if (language !== own) for (const reading of skeletons(term)) known[language].add(keyOf(language, term, reading))
   }
-  return (text) => maskWords(text, known)
+  return (text) => findNames(text, known)
 }
 
 /** Hebrew and Arabic have no capitals: there a likeness counts only over the same number of words. */
@@ -43,22 +43,20 @@ function keyOf(language: 'he' | 'ar' | 'en', phrase: string, reading: string): s
   return `${phrase.split(/[\s\-־]+/u).filter((word) => !ARTICLE.test(word)).length} ${reading}`
 }
 
-function maskWords(text: string, known: Readonly<Record<'he' | 'ar' | 'en', ReadonlySet<string>>>): string {
+function findNames(text: string, known: Readonly<Record<'he' | 'ar' | 'en', ReadonlySet<string>>>): readonly Found[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
     end: match.index + match[0].length,
   }))
-  let out = ''
-  let done = 0
+  const names: Found[] = []
   for (let i = 0; i < words.length; i += 1) {
     const found = longestName(text, words, i, known)
     if (found === null) continue
-    out += text.slice(done, found.start) + OMISSION
-    done = found.end
+    names.push({ start: found.start, end: found.end, text: text.slice(found.start, found.end) })
     i += found.words - 1
   }
-  return out + text.slice(done)
+  return names
 }
 
 function longestName(

@@ -57,12 +57,12 @@ function toPhrase(part: Part): Phrase {
   return 'kind' in part ? [part] : part
 }
 
-/** Neighbouring words of the report's own become one stretch. */
-function joinWords(inlines: Phrase): Phrase {
+/** Neighbouring words of the report's own become one stretch, unless one is set off from the other. */
+export function joinWords(inlines: Phrase): Phrase {
   return inlines.reduce<Inline[]>((out, inline) => {
     const before = out.at(-1)
-    if (before?.kind === 'text' && inline.kind === 'text')
-      out[out.length - 1] = { kind: 'text', text: before.text + inline.text }
+    if (before?.kind === 'text' && inline.kind === 'text' && before.mark === inline.mark)
+      out[out.length - 1] = { ...before, text: before.text + inline.text }
     else out.push(inline)
     return out
   }, [])

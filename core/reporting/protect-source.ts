@@ -1,24 +1,33 @@
-import type { CandidateQuote, CodebookEntry, IdentifyingTerms, ReportSource } from '#core/types/report-source.ts'
-import { type Mask, makeMask, OMISSION, termForms } from './mask-terms.ts'
-import { makeTransliteratedMask } from './mask-transliterated.ts'
+import type { ReportPlan } from '#core/types/report-plan.ts'
+import type { CandidateQuote, CodebookEntry, ReportSource } from '#core/types/report-source.ts'
+import type { AttributeGroups } from '#core/types/score-details.ts'
+import { makeProtector, type Protector } from './alarms/protector.ts'
+import { quoteStates } from './alarms/quote-state.ts'
+import { redactQuotes } from './alarms/redact.ts'
+import { coachOrder } from './coach-slots.ts'
+import { type Mask, OMISSION } from './mask-terms.ts'
+import { outsideTokens } from './own-text/tokens.ts'
 import type { Words } from './words/en.ts'
 
 export interface ProtectedSource {
   readonly source: ReportSource
+  readonly protector: Protector
   /** Coding ids of the quotes in which something was masked. */
   readonly maskedQuotes: ReadonlySet<string>
   /** Kinds of other text in which something was masked. */
   readonly maskedPlaces: readonly (keyof Words['notices']['places'])[]
 }
 
-/** The source with no identifying term left in any text that a report could print. */
+/** The source with no identifying term left in any text that a report could print, and without the quotes that were refused. */
 export function protectSource(source: ReportSource): ProtectedSource {
-  const terms = allTerms(source)
-  const mask = makeMask(terms)
-  const maskSpoken = makeTransliteratedMask(termForms(terms))
-  const quotes = source.quotes.map((quote) => maskQuote(quote, (text) => maskSpoken(mask(text)), mask))
+  const protector = makeProtector(source)
+  const { mask, maskSpoken } = protector
+  const redacted = redactQuotes(source.quotes, source.plan.redactions)
+  const quotes = redacted.map((quote) => maskQuote(quote, maskSpoken, mask))
+  const stateOf = quoteStates(source.plan.quoteDecisions)
   const codebook = source.codebook.map((entry) => maskEntry(entry, mask))
   const study = maskStudy(source.study, mask)
+  const plan = maskPlan(source.plan, maskSpoken)
   const comparison = {
     ...source.comparison,
     measures: source.comparison.measures.map((measure) => ({ ...measure, label: mask(measure.label) })),
@@ -28,22 +37,49 @@ export function protectSource(source: ReportSource): ProtectedSource {
     label: changed(labelsOf(source.study), labelsOf(study)) || changed(source.comparison.measures, comparison.measures),
     item: changed(source.study.instruments, study.instruments),
     codebook: changed(source.codebook, codebook),
+    ownText: changed(source.plan, plan),
   }
   return {
-    source: { ...source, study, comparison, quotes, codebook },
-    maskedQuotes: new Set(quotes.filter(({ text }, i) => text !== source.quotes[i]?.text).map((q) => q.codingId)),
-    maskedPlaces: (['title', 'label', 'item', 'codebook'] as const).filter((place) => places[place]),
+    source: {
+      ...source,
+      ...{ study, comparison, codebook, plan },
+      groups: maskGroups(source, mask),
+      quotes: quotes.filter((quote) => stateOf(quote) !== 'refused'),
+    },
+    protector,
+    maskedQuotes: new Set(quotes.filter(({ text }, i) => text !== redacted[i]?.text).map((q) => q.codingId)),
+    maskedPlaces: (['title', 'label', 'item', 'codebook', 'ownText'] as const).filter((place) => places[place]),
   }
 }
 
-/** The terms given, and every name that the study itself holds. */
-function allTerms({ identifying, study }: ReportSource): IdentifyingTerms {
-  const attribute = (wanted: string) => study.cases.flatMap(({ attributes }) => attributes[wanted] ?? [])
+/** Groups that are people or places are told by a number: coaches by theirs in the report, others by their place. */
+function maskGroups({ groups, study }: ReportSource, mask: Mask): ReportSource['groups'] {
+  const coaches = coachOrder(study)
+  const staff = new Map(study.staff.map(({ id, name }) => [name, id]))
+  const all = Object.values(groups).flat()
+  const placeOf = (attribute: string, group: string) => {
+    const rows = all.flatMap((one) => (one.attribute === attribute ? one.groups : []))
+    return [...new Set(rows.map((row) => row.group))].indexOf(group)
+  }
+  const numbered = (attribute: string, group: string | null) => {
+    if (group === null || !mask(group).includes(OMISSION)) return group
+    const coach = coaches.indexOf(staff.get(group) ?? group)
+    return `${OMISSION}${(coach < 0 ? placeOf(attribute, group) : coach) + 1}`
+  }
+  const masked = (one: AttributeGroups) => ({
+    ...one,
+    groups: one.groups.map((row) => ({ ...row, group: numbered(one.attribute, row.group) })),
+  })
+  return Object.fromEntries(Object.entries(groups).map(([measure, some]) => [measure, some.map(masked)]))
+}
+
+/** The evaluators' own words; what stands in `{{…}}` is no text. */
+function maskPlan(plan: ReportPlan, mask: Mask): ReportPlan {
+  const masked = <T extends { readonly text: string }>(one: T): T => ({ ...one, text: outsideTokens(one.text, mask) })
   return {
-    names: identifying.names,
-    schools: [...identifying.schools, ...study.sites.map((site) => site.name), ...attribute('school')],
-    cities: [...identifying.cities, ...study.sites.flatMap(({ city }) => city ?? []), ...attribute('city')],
-    colleagues: [...identifying.colleagues, ...study.staff.map((staff) => staff.name)],
+    ...plan,
+    texts: plan.texts.map(masked),
+    findings: plan.findings.map((finding) => ({ ...finding, texts: finding.texts.map(masked) })),
   }
 }
 

@@ -16,6 +16,8 @@ export interface ReportModel {
   readonly sections: readonly Section[]
   /** What was left out or masked, for whoever makes the report; also printed in the last appendix. */
   readonly notices: readonly string[]
+  /** What the evidence appendix says, for whoever checks the report or compares it with the next one. */
+  readonly evidence: ReportEvidence
 }
 
 export type ReportLanguage = 'en' | 'he' | 'ar'
@@ -124,12 +126,15 @@ export type Inline = Text | Name | Figure
 export interface Text {
   readonly kind: 'text'
   readonly text: string
+  readonly mark?: 'strong' | 'emphasis'
 }
 
 /** Words of the study (a label, a code, a title): of any language, so kept apart from the words around. */
 export interface Name {
   readonly kind: 'name'
   readonly text: string
+  /** When it is the words of a quote within a sentence or a cell. */
+  readonly quote?: QuoteEvidence
 }
 
 /** A number as printed, with the value behind it and where that came from. */
@@ -169,4 +174,21 @@ export interface QuoteEvidence {
   readonly code: string
   readonly startCodePoint: number
   readonly endCodePoint: number
+}
+
+/** The report's figures and the state of the project they are of. */
+export interface ReportEvidence {
+  readonly stateHash: string
+  readonly figures: readonly PrintedFigure[]
+}
+
+/** One figure of the report, however often and in whatever form it is printed. */
+export interface PrintedFigure {
+  /** Its evidence's path: the same figure of the next report has the same. */
+  readonly path: string
+  readonly measure: string | null
+  readonly n: number | null
+  readonly waves: readonly string[]
+  /** Five digits, a true minus, `–` when it is not known. */
+  readonly text: string
 }

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate'
-import type { Block, Cell, Figure, Phrase, ReportModel } from './report-model.ts'
+import { phrasesOf } from './block-phrases.ts'
+import type { Figure, ReportModel } from './report-model.ts'
 
 /** Every figure of a model, wherever it stands. */
 export function figuresIn(model: ReportModel): readonly Figure[] {
@@ -9,27 +10,6 @@ export function figuresIn(model: ReportModel): readonly Figure[] {
     ...model.sections.flatMap(({ blocks }) => blocks.flatMap(phrasesOf)),
   ]
   return phrases.flatMap((phrase) => phrase.filter((inline) => inline.kind === 'figure'))
-}
-
-function phrasesOf(block: Block): readonly Phrase[] {
-  switch (block.kind) {
-    case 'list':
-      return block.items
-    case 'keyFigures':
-      return block.items.flatMap(({ value, label }) => [value, label])
-    case 'table':
-      return [block.caption, ...block.rows.flat().map(cellPhrase), ...block.notes]
-    case 'chart':
-      return [block.title, block.subtitle]
-    case 'quote':
-      return [block.attribution]
-    default:
-      return [block.text]
-  }
-}
-
-function cellPhrase(cell: Cell): Phrase {
-  return cell.kind === 'figure' ? [cell.figure] : cell.text
 }
 
 /** Text of an HTML page as a reader sees it. */

@@ -11,6 +11,17 @@ export interface ReportPlan {
   readonly look: ReportLook
 }
 
+/** A study whose evaluators have not decided anything yet. */
+export const NO_PLAN: ReportPlan = {
+  sections: [],
+  texts: [],
+  findings: [],
+  quoteDecisions: [],
+  redactions: [],
+  termDecisions: [],
+  look: { accent: null, logo: null, template: null },
+}
+
 type Language = 'en' | 'he' | 'ar'
 
 export interface PlannedSection {
@@ -45,6 +56,7 @@ export interface PlannedFinding {
 
 /** Whether a quote may be printed. It holds for the words that were looked at: of others the hash differs. */
 export interface QuoteDecision {
+  /** Coding id. */
   readonly coding: string
   readonly decision: 'approved' | 'refused'
   readonly textSha256: string

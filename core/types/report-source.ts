@@ -1,4 +1,6 @@
 import type { Comparison } from './comparison.ts'
+import type { ReportPlan } from './report-plan.ts'
+import type { AttributeGroups } from './score-details.ts'
 import type { StudyData } from './study-data.ts'
 
 /**
@@ -10,12 +12,15 @@ export interface ReportSource {
   readonly study: StudyData
   /** For each score measure id (`scale:<id>`, `item:<id>`) its cases with a value in both waves. */
   readonly pairs: Readonly<Record<string, readonly PairedValue[]>>
+  /** For each score measure id the change by each value of each attribute; what could be known is left out already. */
+  readonly groups: Readonly<Record<string, readonly AttributeGroups[]>>
   /** Every quote that may be printed, in the order of documents and places; the report chooses among them. */
   readonly quotes: readonly CandidateQuote[]
   /** Parents before their children, as in the study's codes. */
   readonly codebook: readonly CodebookEntry[]
   readonly methods: MethodsFacts
   readonly identifying: IdentifyingTerms
+  readonly plan: ReportPlan
 }
 
 export interface PairedValue {
@@ -70,4 +75,6 @@ export interface IdentifyingTerms {
   readonly cities: readonly string[]
   /** Coaches, colleagues and other people named in the study. */
   readonly colleagues: readonly string[]
+  /** Ids of the roster that are not printed as pseudonyms. */
+  readonly ids: readonly string[]
 }

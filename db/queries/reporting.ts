@@ -39,6 +39,7 @@ export function listIdentifyingTerms(db: Reader): IdentifyingTerms {
        union select distinct value from case_attribute where name in ('city', 'town') and value is not null`,
     ),
     colleagues: texts('select name as value from staff order by id'),
+    ids: texts('select key as value from cases where key <> pseudonym order by id'),
   }
 }
 

@@ -1,23 +1,7 @@
 import { expect, test } from 'vitest'
 import type { StudyData } from '#core/types/study-data.ts'
 import { EMPTY_STUDY } from '../study.fixture.ts'
-import { attributeGroups, hiddenGroups } from './attribute-groups.ts'
-
-function groupsOf(...sizes: number[]) {
-  return sizes.map((size) => ({ places: Array.from({ length: size }, (_, i) => i) }))
-}
-
-test.each<[string, readonly number[], readonly (string | null)[]]>([
-  ['all large', [5, 9, 20], [null, null, null]],
-  ['one small: the next one goes with it', [20, 4, 9], [null, 'fewer than five', 'would be deduced']],
-  ['two small, five together', [20, 2, 3], [null, 'fewer than five', 'fewer than five']],
-  ['two small, three together', [20, 2, 1, 8], [null, 'fewer than five', 'fewer than five', 'would be deduced']],
-  ['one large, one small: nothing is left', [20, 2], ['would be deduced', 'fewer than five']],
-])('%s', (_, sizes, expected) => {
-  const groups = groupsOf(...sizes)
-  const hidden = hiddenGroups(groups)
-  expect(groups.map((group) => hidden.get(group) ?? null)).toEqual(expected)
-})
+import { attributeGroups } from './attribute-groups.ts'
 
 const STUDY: StudyData = {
   ...EMPTY_STUDY,

@@ -1,4 +1,5 @@
 import { type Answer, known } from '#core/stats/answer.ts'
+import { hiddenGroups } from '#core/stats/hidden-groups.ts'
 import { mean } from '#core/stats/mean.ts'
 import { tInterval } from '#core/stats/t-interval.ts'
 import { welchDifference } from '#core/stats/welch-difference.ts'
@@ -9,9 +10,6 @@ import { figures, missing, ofPairs, part } from '../figures.ts'
 import { attributeNames } from '../group-changes.ts'
 import type { PairedLists } from '../pair-waves.ts'
 import { groupLabels } from './group-labels.ts'
-
-/** A group of fewer is not shown: with role and city it would be known persons. */
-const SMALLEST_SHOWN = 5
 
 interface Group {
   readonly group: string | null
@@ -31,33 +29,13 @@ export function attributeGroups(data: StudyData, lists: PairedLists): readonly A
       const places = byLabel.get(group)?.map(({ place }) => place)
       return places === undefined ? [] : [{ group, places }]
     })
-    const hidden = hiddenGroups(groups)
+    const hidden = hiddenGroups(groups, ({ places }) => places.length)
     const shown = groups.length > hidden.size
     return {
       attribute,
       groups: shown ? groups.map((one) => row(one, hidden.get(one) ?? null, lists, data.analysis.confidence)) : [],
     }
   })
-}
-
-/**
- * Groups of one to four, and then the smallest others for as long as what is hidden is a single group or
- * still fewer than five cases: else it could be worked out from the total.
- */
-export function hiddenGroups<G extends { readonly places: readonly unknown[] }>(
-  groups: readonly G[],
-): ReadonlyMap<G, 'fewer than five' | 'would be deduced'> {
-  const bySize = [...groups].sort((a, b) => a.places.length - b.places.length)
-  const hidden = new Map<G, 'fewer than five' | 'would be deduced'>()
-  let cases = 0
-  for (const group of bySize) {
-    const small = group.places.length < SMALLEST_SHOWN
-    const deducible = hidden.size > 0 && (hidden.size === 1 || cases < SMALLEST_SHOWN)
-    if (!small && !deducible) break
-    hidden.set(group, small ? 'fewer than five' : 'would be deduced')
-    cases += group.places.length
-  }
-  return hidden
 }
 
 interface RowFigures {

@@ -1,4 +1,4 @@
-import type { CodeMeasure, DoseResult, ScoreMeasure } from '#core/types/comparison.ts'
+import type { CodeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
 import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
 import { type Context, labelOf } from '../context.ts'
 import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
@@ -9,13 +9,11 @@ import { makeFigure } from '../score-facts.ts'
 
 /** Every test and effect that the comparison gives. */
 export function fullTables(context: Context): readonly Block[] {
-  const { scores, codes, source, waves, w } = context
+  const { scores, codes, waves, w } = context
   if (waves === null) return [paragraph(w.limits.oneWave)]
-  const dose = source.comparison.dose.filter(({ n }) => n > 0)
   return [
     ...(scores.length > 0 ? [levelsTable(context), testsTable(context)] : []),
     ...(codes.length > 0 ? [themesTable(context)] : []),
-    ...(dose.length > 0 ? [doseTable(context, dose)] : []),
   ]
 }
 
@@ -125,37 +123,5 @@ function themeRow(context: Context, measure: CodeMeasure): readonly Cell[] {
     at('adjusted.holm', adjusted.holm, probability, adjusted.why),
     at('density.baseline', density.baseline, decimal, density.why),
     at('density.end', density.end, decimal, density.why),
-  ]
-}
-
-function doseTable(context: Context, dose: readonly DoseResult[]): Block {
-  const { w } = context
-  const a = w.appendix
-  return table(context, {
-    caption: a.doseCaption,
-    columns: [
-      textColumn(w.scales.scale, 2.6),
-      numberColumn(w.themes.n, 0.7),
-      numberColumn(a.rho, 0.9),
-      numberColumn(w.scales.interval(context.confidence), 1.6),
-      numberColumn(w.scales.p, 0.9),
-    ],
-    rows: dose.map((result) => doseRow(context, result)),
-    notes: [a.doseNote],
-  })
-}
-
-function doseRow(context: Context, { measure: id, n, rho, ci, p, why }: DoseResult): readonly Cell[] {
-  const at = (path: string, value: number | null, format: (value: number) => string) =>
-    figure(value, format, { path: `dose[${id}].${path}`, n, waves: context.waves ?? [], why })
-  const label = context.scores.find((measure) => measure.id === id)?.label ?? id
-  return [
-    textCell([labelOf(context, label)]),
-    figureCell(at('n', n, String)),
-    figureCell(at('rho', rho, signed)),
-    figuresCell(
-      say`${at('ci[0]', ci?.[0] ?? null, signed)}${context.w.scales.to}${at('ci[1]', ci?.[1] ?? null, signed)}`,
-    ),
-    figureCell(at('p', p, probability)),
   ]
 }

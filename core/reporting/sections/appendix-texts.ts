@@ -1,10 +1,10 @@
 import type { CodebookEntry } from '#core/types/report-source.ts'
 import type { StudyItem } from '#core/types/study-data.ts'
-import { heading, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { heading, paragraph, table, textColumn } from '../blocks.ts'
 import { type Context, labelOf } from '../context.ts'
-import { figure, figureCell, textCell } from '../figures.ts'
+import { textCell } from '../figures.ts'
 import { name, say, sentences } from '../phrase.ts'
-import type { Block, Cell, QuoteBlock } from '../report-model.ts'
+import type { Block, Cell } from '../report-model.ts'
 
 /** The questions as they were asked. */
 export function instrumentAppendix(context: Context): readonly Block[] {
@@ -51,29 +51,4 @@ function rules(context: Context, entry: CodebookEntry): readonly Block[] {
   const said = parts.filter(([, text]) => text !== '')
   if (said.length === 0) return []
   return [paragraph(sentences(...said.map(([label, text]) => say`${label}: ${labelOf(context, text)}`)))]
-}
-
-/** Where each printed quote stands. */
-export function evidenceAppendix(context: Context, quotes: readonly QuoteBlock[]): readonly Block[] {
-  const a = context.w.appendix
-  if (quotes.length === 0) return [paragraph(a.noEvidence)]
-  const labels = new Map(context.source.study.codes.map(({ id, name }) => [id, name]))
-  return [
-    paragraph(a.evidenceIntro),
-    table(context, {
-      caption: a.evidenceCaption,
-      columns: [
-        numberColumn(a.quote, 0.6),
-        textColumn(a.code, 2.4),
-        textColumn(a.document, 2),
-        textColumn(a.place, 1.2),
-      ],
-      rows: quotes.map(({ evidence }) => [
-        figureCell(figure(evidence.number, String, { path: `codings[${evidence.coding}]` })),
-        textCell([labelOf(context, labels.get(evidence.code) ?? evidence.code)]),
-        textCell([name(evidence.documentPseudonym)]),
-        textCell([name(`${evidence.startCodePoint}–${evidence.endCodePoint}`)]),
-      ]),
-    }),
-  ]
 }

@@ -1,11 +1,17 @@
 import { bullets, heading, note, paragraph, table, textColumn } from '../blocks.ts'
-import type { Context } from '../context.ts'
 import { textCell } from '../figures.ts'
+import type { PrintedQuote } from '../number-blocks.ts'
 import { name, words } from '../phrase.ts'
+import { printDate } from '../print-date.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { Block } from '../report-model.ts'
 
 /** What is needed to get the same report again, and what was left out of it. */
-export function versionsAppendix(context: Context, notices: readonly string[]): readonly Block[] {
+export function versionsAppendix(
+  context: ReportContext,
+  notices: readonly string[],
+  quotes: readonly PrintedQuote[],
+): readonly Block[] {
   const { w, source } = context
   const a = w.appendix
   const { comparison, methods, study } = source
@@ -26,5 +32,26 @@ export function versionsAppendix(context: Context, notices: readonly string[]): 
     note(a.figuresNote),
     heading(a.maskedHeading),
     notices.length === 0 ? paragraph(a.nothingMasked) : bullets(notices.map(words)),
+    ...approvals(context, quotes),
   ]
+}
+
+/** Who approved the quotes that are printed, and when. */
+function approvals(context: ReportContext, quotes: readonly PrintedQuote[]): readonly Block[] {
+  const { w, source, language } = context
+  const printed = new Set(quotes.map(({ evidence }) => evidence.coding))
+  const valid = source.plan.quoteDecisions.filter(({ coding }) => {
+    const quote = context.quotes.get(coding)
+    return printed.has(coding) && quote !== undefined && context.stateOf(quote) === 'approved'
+  })
+  if (valid.length === 0) return []
+  const lines = [...Map.groupBy(valid, ({ coder }) => coder)].map(([coder, some]) => {
+    const last =
+      some
+        .map(({ at }) => at)
+        .toSorted()
+        .at(-1) ?? ''
+    return w.draft.approved(String(some.length), coder ?? w.draft.nobody, printDate(last, language))
+  })
+  return [heading(w.draft.approvals), bullets(lines)]
 }

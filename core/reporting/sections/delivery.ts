@@ -1,5 +1,6 @@
-import { chart, heading, note, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
-import { type CoachSlots, coachSlots, SMALLEST_GROUP } from '../coach-slots.ts'
+import { hiddenGroups } from '#core/stats/hidden-groups.ts'
+import { chart, note, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { type CoachSlots, coachSlots } from '../coach-slots.ts'
 import type { Context } from '../context.ts'
 import { count, figure, figureCell, textCell } from '../figures.ts'
 import { percent } from '../numbers.ts'
@@ -11,11 +12,9 @@ export function delivery(context: Context): readonly Block[] {
   const { w, source } = context
   const p = w.participation
   const { held, planned, group, network } = source.comparison.delivery
-  if (planned === 0 && group.planned === 0 && network.planned === 0)
-    return [heading(p.deliveryHeading), paragraph(p.noSessions)]
+  if (planned === 0 && group.planned === 0 && network.planned === 0) return [paragraph(p.noSessions)]
   const of = (path: string, value: number) => count(value, `delivery.${path}`)
   return [
-    heading(p.deliveryHeading),
     paragraph(
       sentences(
         planned === 0
@@ -39,7 +38,8 @@ function individual(context: Context): readonly Block[] {
   const { w, source } = context
   const p = w.participation
   const slots = coachSlots(source.study)
-  const shown = slots.filter(({ principals }) => principals >= SMALLEST_GROUP)
+  const hidden = hiddenGroups(slots, ({ principals }) => principals)
+  const shown = slots.filter((slot) => !hidden.has(slot))
   return [
     ...heat(context, shown),
     table(context, {
@@ -55,7 +55,7 @@ function individual(context: Context): readonly Block[] {
       columns: [textColumn(p.staff, 2), numberColumn(p.planned), numberColumn(p.held), numberColumn(p.share)],
       rows: shown.map((slot) => [textCell(coachName(context, slot)), ...coachCells(slot)]),
     }),
-    ...(shown.length < slots.length ? [note(w.notices.suppressedCoaches(slots.length - shown.length))] : []),
+    ...(shown.length < slots.length ? [note(w.notices.suppressedCoaches(hidden.size))] : []),
   ]
 }
 
@@ -110,7 +110,7 @@ function share(held: number, planned: number, path: string): Figure {
   return figure(planned === 0 ? null : held / planned, percent, { path })
 }
 
-/** How many coaches are left out because they have too few principals. */
+/** How many coaches are left out: they have too few principals, or one who has could be worked out from them. */
 export function suppressedCoaches({ source }: Context): number {
-  return coachSlots(source.study).filter(({ principals }) => principals < SMALLEST_GROUP).length
+  return hiddenGroups(coachSlots(source.study), ({ principals }) => principals).size
 }

@@ -1,18 +1,21 @@
 import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
 import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { IndicatorResult } from '#core/types/comparison.ts'
-import type { CandidateQuote } from '#core/types/report-source.ts'
 import { paragraph, table, textColumn } from '../blocks.ts'
 import { wordFor } from '../change.ts'
 import { type Context, labelOf, waveLabel } from '../context.ts'
 import { textCell } from '../figures.ts'
 import { name, say, words } from '../phrase.ts'
+import { quoteEvidence } from '../quote-block.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { Block, Cell, Phrase } from '../report-model.ts'
 
-const LONGEST = 160
+/** Characters of a quote that fits a cell. */
+const SHORTEST = 30
+const LONGEST = 220
 
 /** What the questionnaire says, what the interviews say, and whether they go together. */
-export function joint(context: Context): readonly Block[] {
+export function joint(context: ReportContext): readonly Block[] {
   const { w, source } = context
   const j = w.joint
   const both = source.comparison.indicators.filter(({ measures }) => measures.some((id) => !id.startsWith('outcome:')))
@@ -33,7 +36,7 @@ export function joint(context: Context): readonly Block[] {
   ]
 }
 
-function jointRow(context: Context, result: IndicatorResult): readonly Cell[] {
+function jointRow(context: ReportContext, result: IndicatorResult): readonly Cell[] {
   const { w, source } = context
   const label = source.study.indicators.find(({ id }) => id === result.id)?.label ?? result.id
   const { measures, confidence } = source.comparison
@@ -52,14 +55,15 @@ function directionWord({ w }: Context, said: ChangeCertainty | null): string {
   return said === null ? w.indicators.unknown : wordFor(said, w.joint.directions)
 }
 
-/** A short quote of the second wave, else of the first. */
-function quoteFor(context: Context, { measures }: IndicatorResult): Phrase {
+/** A short quote of the second wave, else of the first: of those that stand for the theme elsewhere, if one is short enough. */
+function quoteFor(context: ReportContext, { measures }: IndicatorResult): Phrase {
   const last = context.waves?.[1]
-  const fit = context.source.quotes.filter(
-    ({ code, text }) => measures.includes(`code:${code}`) && text.length <= LONGEST && text.length >= 30,
-  )
-  const quote: CandidateQuote | undefined = fit.find(({ wave }) => wave === last) ?? fit[0]
+  const codes = measures.flatMap((id) => (id.startsWith('code:') ? [id.slice('code:'.length)] : []))
+  const standing = codes.flatMap((code) => (context.chosen.get(code) ?? []).map((one) => one.quote))
+  const fit = standing.filter(({ text }) => text.length <= LONGEST && text.length >= SHORTEST)
+  const quote = fit.find(({ wave }) => wave === last) ?? fit[0]
   if (quote === undefined) return words(context.w.joint.noQuote)
   const label = waveLabel(context.source, context.language, quote.wave)
-  return say`${name(`“${quote.text}”`)} (${name(quote.casePseudonym)}, ${label})`
+  const quoted = { ...name(`“${quote.text}”`), quote: quoteEvidence(quote) }
+  return say`${quoted} (${name(quote.casePseudonym)}, ${label})`
 }

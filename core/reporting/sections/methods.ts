@@ -14,7 +14,6 @@ export function methods(context: Context): readonly Block[] {
   const coded = source.study.codings.length > 0
   const coders = new Set(source.study.codings.map(({ coder }) => coder)).size
   return [
-    paragraph(waves === null ? m.oneWave(context.baselineLabel) : m.design(context.baselineLabel, context.endLabel)),
     ...(context.scores.length === 0 ? [] : [paragraph(m.scoring), scalesTable(context)]),
     ...(waves === null
       ? []
@@ -30,7 +29,6 @@ export function methods(context: Context): readonly Block[] {
           ]
         : m.noThemes,
     ),
-    paragraph(m.ethics),
   ]
 }
 

@@ -6,11 +6,10 @@ import { count, figure, figureCell, figuresCell, textCell } from '../figures.ts'
 import { decimal, signed } from '../numbers.ts'
 import { say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'
-import { delivery } from './delivery.ts'
 
-/** Who answered when, whether leavers differed, and what was delivered. */
+/** Who answered when, and whether leavers differed. */
 export function participation(context: Context): readonly Block[] {
-  return [...flow(context), ...attrition(context), ...delivery(context)]
+  return [...flow(context), ...attrition(context)]
 }
 
 function flow(context: Context): readonly Block[] {

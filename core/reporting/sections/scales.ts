@@ -3,21 +3,24 @@ import { chart, heading, numberColumn, paragraph, reasonIn, table, textColumn } 
 import { countChanges, saidOf, scoreMark, sizeInWords, wordFor } from '../change.ts'
 import { type Context, inLanguage, labelOf } from '../context.ts'
 import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
+import { toldInFindings } from '../findings/told.ts'
 import { decimal, probability } from '../numbers.ts'
 import { say, sentences } from '../phrase.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { Block, Cell, Phrase } from '../report-model.ts'
 import { makeFigure, scoreFacts, scoreRange, unsigned } from '../score-facts.ts'
 
-/** A table of all scales, then each with its sentence and a line for each principal. */
-export function scales(context: Context): readonly Block[] {
+/** A table of all scales; those that no finding has told of also by themselves, with a line for each principal. */
+export function scales(context: ReportContext): readonly Block[] {
   const { w, scores } = context
   if (scores.length === 0) return [paragraph(w.scales.none)]
   if (context.waves === null) return [paragraph(w.limits.oneWave)]
   const compared = scores.some(({ n }) => n.pairs > 0)
+  const told = toldInFindings(context)
   return [
     paragraph(compared ? w.scales.intro : w.scales.noPairs),
     scalesTable(context),
-    ...scores.filter(({ n }) => n.pairs > 0).flatMap((measure) => oneScale(context, measure)),
+    ...scores.filter(({ id, n }) => n.pairs > 0 && !told.has(id)).flatMap((measure) => oneScale(context, measure)),
   ]
 }
 
@@ -58,14 +61,16 @@ function scaleRow(context: Context, measure: ScoreMeasure): readonly Cell[] {
 }
 
 function oneScale(context: Context, measure: ScoreMeasure): readonly Block[] {
-  return [
-    heading(scaleTitle(context, measure)),
-    ...slope(context, measure),
-    paragraph(scaleSentences(context, measure)),
-  ]
+  return [heading(scaleTitle(context, measure)), ...scaleFigure(context, measure)]
 }
 
-function scaleTitle(context: Context, measure: ScoreMeasure): Phrase {
+/** A line for each principal, and what became of them in words. */
+export function scaleFigure(context: Context, measure: ScoreMeasure): readonly Block[] {
+  return [...slope(context, measure), paragraph(scaleSentences(context, measure))]
+}
+
+/** Its point as a title. */
+export function scaleTitle(context: Context, measure: ScoreMeasure): Phrase {
   const { titles, titleUnknown } = context.w.scales
   const label = labelOf(context, measure.label)
   return measure.change.ci === null ? titleUnknown(label) : wordFor(saidOf(context, measure), titles)(label)

@@ -3,26 +3,29 @@ import { bullets, heading, lead, note, paragraph } from '../blocks.ts'
 import { saidOf, speaking, whereSaid } from '../change.ts'
 import { type Context, labelOf } from '../context.ts'
 import { count, figure } from '../figures.ts'
+import { ownSentence } from '../findings/told.ts'
 import { percent, whole } from '../numbers.ts'
+import { writeOwnPhrase } from '../own-text/write.ts'
 import { listPhrases, say, sentences, words } from '../phrase.ts'
+import type { ReportContext } from '../report-context.ts'
 import type { Block, Figure, KeyFiguresBlock, Phrase } from '../report-model.ts'
 import { scoreFacts, unsigned } from '../score-facts.ts'
 import { outcomeFinding } from './outcomes.ts'
 import { overviewChart } from './overview-chart.ts'
 
+const MOST_FINDINGS = 8
 const UPS = 2
 const DOWNS = 1
 
-/** Questions, design in a sentence, three to five findings, the caution. */
-export function summary(context: Context): readonly Block[] {
+/** The design in a sentence, three to five findings, the caution: on one page. */
+export function summary(context: ReportContext): readonly Block[] {
   const { w } = context
-  const found = findings(context)
+  const own = ownFindings(context)
+  const found = own.length > 0 ? own : findings(context)
   const overview = overviewChart(context)
   return [
     lead(sentences(design(context), interviewed(context))),
     ...keyFigures(context),
-    heading(w.summary.questionsHeading),
-    bullets(w.summary.questions, true),
     heading(w.summary.findingsHeading),
     found.length > 0 ? bullets(found) : paragraph(w.summary.nothingYet),
     ...(overview === null ? [] : [overview]),
@@ -94,6 +97,12 @@ function withMore(context: Context, direction: 'up' | 'down', label: string, mor
   const may = whereSaid(context, speaking(context), direction, 'tentative').length
   if (may === 0) return words(label)
   return say`${label}${context.w.summary.semicolon}${more(count(may, `measures: may be ${direction}`))}`
+}
+
+/** The evaluators' findings, where they have written any: their first sentences, in their order. */
+function ownFindings(context: ReportContext): readonly Phrase[] {
+  const written = context.source.plan.findings.flatMap((finding) => ownSentence(context, finding))
+  return written.slice(0, MOST_FINDINGS).map((text) => writeOwnPhrase(context, text))
 }
 
 /** Three to five: clear rises and falls, what may have moved and what stayed, themes, graduates, delivery. */

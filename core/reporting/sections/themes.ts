@@ -1,21 +1,23 @@
 import type { CodeMeasure } from '#core/types/comparison.ts'
 import { chart, heading, numberColumn, paragraph, reasonIn, table, textColumn } from '../blocks.ts'
 import { codeMark, saidOf, whereSaid, wordFor } from '../change.ts'
-import { type ChosenQuote, chooseQuotes, type Spoken } from '../choose-quotes.ts'
-import { type Context, inLanguage, labelOf, waveLabel } from '../context.ts'
+import { type Context, inLanguage, labelOf } from '../context.ts'
 import { figure, figureCell, figuresCell, textCell } from '../figures.ts'
+import { toldInFindings } from '../findings/told.ts'
 import { probability, signedPoints, whole } from '../numbers.ts'
 import { joinPhrases, name, say, sentences, words } from '../phrase.ts'
-import type { Block, Cell, Figure, Phrase, QuoteBlock } from '../report-model.ts'
+import { quoteBlock } from '../quote-block.ts'
+import type { ReportContext } from '../report-context.ts'
+import type { Block, Cell, Figure, Phrase } from '../report-model.ts'
 import { namesOf } from './overview-chart.ts'
 import { interviewPairs } from './summary.ts'
 
-/** Who raised which theme when, and quotes of each from many speakers. */
-export function themes(context: Context): readonly Block[] {
+/** Who raised which theme when; those that no finding has told of also by themselves, with quotes from many speakers. */
+export function themes(context: ReportContext): readonly Block[] {
   const { w, codes, source } = context
   if (codes.length === 0 || source.study.codings.length === 0) return [paragraph(w.themes.none)]
-  const spoken: Spoken = new Map()
-  const each = topLevel(context).flatMap((measure) => oneTheme(context, measure, spoken))
+  const told = toldInFindings(context)
+  const each = topLevel(context).flatMap((measure) => (told.has(measure.id) ? [] : oneTheme(context, measure)))
   const n = interviewPairs(context)
   if (context.waves === null || n === 0) return [paragraph(w.themes.noPairs), ...each]
   const people = w.counted.principals(figure(n, whole, { path: 'measures[code].n.pairs', waves: context.waves }))
@@ -140,23 +142,21 @@ function clearTitle(context: Context, shown: readonly CodeMeasure[], none: strin
   return down.length > 0 ? t.chartDown(down) : words(none)
 }
 
-function oneTheme(context: Context, measure: CodeMeasure, spoken: Spoken): readonly Block[] {
+function oneTheme(context: ReportContext, measure: CodeMeasure): readonly Block[] {
   const id = measure.id.replace(/^code:/, '')
   const definition = context.source.codebook.find(({ code }) => code === id)?.definition ?? ''
-  const family = new Set(descendants(context, id))
-  const codings = new Map(context.source.study.codings.map((coding) => [coding.id, coding]))
-  const candidates = context.source.quotes.filter(({ code }) => family.has(code))
-  const waves = context.waves ?? [context.source.study.waves[0]?.id ?? '']
-  const quotes = chooseQuotes(candidates, codings, waves, spoken)
+  const quotes = context.chosen.get(id) ?? []
   return [
     heading([labelOf(context, measure.label)]),
     ...(definition === '' ? [] : [paragraph([name(inLanguage(definition, context.language))])]),
     ...(context.waves === null ? [] : [paragraph(themeSentences(context, measure))]),
-    ...(quotes.length === 0 ? [paragraph(context.w.themes.noQuote)] : quotes.map((one) => quoteBlock(context, one))),
+    ...(quotes.length === 0
+      ? [paragraph(context.w.themes.noQuote)]
+      : quotes.map(({ quote, counterVoice }) => quoteBlock(context, quote, counterVoice))),
   ]
 }
 
-function themeSentences(context: Context, measure: CodeMeasure): Phrase {
+export function themeSentences(context: Context, measure: CodeMeasure): Phrase {
   const t = context.w.themes
   const { baseline, end, n } = themeFacts(context, measure)
   if (measure.share.change === null) return t.unknown(reasonIn(context.w.reasons, measure.share.why ?? ''))
@@ -167,37 +167,4 @@ function themeSentences(context: Context, measure: CodeMeasure): Phrase {
     t.moved(at('present.endOnly', endOnly), at('present.baselineOnly', baselineOnly)),
     words(wordFor(saidOf(context, measure), t.changed)),
   )
-}
-
-function quoteBlock(context: Context, { quote, counterVoice }: ChosenQuote): QuoteBlock {
-  const { text, language, wave, casePseudonym, codingId } = quote
-  const label = waveLabel(context.source, context.language, wave)
-  const who = say`${name(casePseudonym)}, ${label}`
-  return {
-    kind: 'quote',
-    text,
-    language,
-    wave: wave === context.waves?.[1] ? 'end' : 'baseline',
-    attribution: counterVoice ? say`${who}${context.w.dash}${context.w.themes.counterVoice}` : who,
-    evidence: {
-      kind: 'quote',
-      number: 0,
-      coding: codingId,
-      document: quote.documentId,
-      documentPseudonym: quote.documentPseudonym,
-      casePseudonym,
-      wave,
-      code: quote.code,
-      startCodePoint: quote.startCodePoint,
-      endCodePoint: quote.endCodePoint,
-    },
-  }
-}
-
-/** A code and all under it; parents stand before their children. */
-function descendants(context: Context, id: string): readonly string[] {
-  const family = new Set([id])
-  for (const code of context.source.study.codes)
-    if (code.parent !== null && family.has(code.parent)) family.add(code.id)
-  return [...family]
 }

@@ -2,6 +2,7 @@ import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
 import type { Words } from './en.ts'
 import { arabicLabels } from './labels.ts'
+import { moreAr } from './more/ar.ts'
 import { arabicReasons } from './reasons.ts'
 
 interface Forms {
@@ -28,10 +29,11 @@ const counted = (forms: Forms) => (n: Figure) => {
 
 /** Arabic. */
 export const ar: Words = {
+  ...moreAr,
   comma: '، ',
   and: ' و',
   dash: ' – ',
-  appendixLetters: ['أ', 'ب', 'ج', 'د', 'هـ'],
+  appendixLetters: ['أ', 'ب', 'ج', 'د', 'هـ', 'و', 'ز', 'ح'],
   counted: {
     principals: counted({ one: 'مدير واحد', two: 'مديرَين', few: 'مديرين', many: 'مديرًا', other: 'مدير' }),
     interviews: counted({ one: 'مقابلة واحدة', two: 'مقابلتين', few: 'مقابلات', many: 'مقابلة', other: 'مقابلة' }),
@@ -62,8 +64,14 @@ export const ar: Words = {
     summary: 'الملخّص',
     programme: 'البرنامج',
     indicators: 'المؤشّرات بنظرة واحدة',
-    methods: 'كيف أُجريت الدراسة',
-    participation: 'من شارك وما الذي نُفّذ',
+    methods: 'كيف حُسبت الأرقام',
+    participation: 'من شارك ومن غاب',
+    delivery: 'ما الذي نُفّذ',
+    findings: 'النتائج، واحدة بعد أخرى',
+    groups: 'لدى من وأين',
+    dose: 'التغيّر وعدد اللقاءات',
+    recommendations: 'التوصيات',
+    design: 'الأسئلة والتصميم',
     scales: 'ما الذي تغيّر في الاستبيان',
     themes: 'ما قاله المديرون في المقابلات',
     joint: 'الاستبيان والمقابلات جنبًا إلى جنب',
@@ -72,7 +80,7 @@ export const ar: Words = {
     instrument: 'الاستبيان',
     codebook: 'دليل الترميز',
     tables: 'الجداول الكاملة',
-    evidence: 'من أين أتى كلّ اقتباس',
+    evidence: 'من أين أتى كلّ رقم واقتباس',
     versions: 'الإصدارات والبذرة وما حُذف',
   },
   summary: {
@@ -429,7 +437,7 @@ export const ar: Words = {
     suppressedCoaches: (count: number) =>
       count === 1
         ? 'لمدرّب واحد أقلّ من خمسة مديرين، ولذلك لا يُعرض.'
-        : `مدرّبون لهم أقلّ من خمسة مديرين فلا يُعرضون: ${count}.`,
+        : `مدرّبون لا يُعرضون لأنّ لهم أقلّ من خمسة مديرين، أو لأنّ أرقامهم تدلّ على مدرّب كهذا: ${count}.`,
     spokenNames:
       'فُحصت الأسماء التي تعرفها الدراسة: المديرون والطاقم والمدارس والمدن. أمّا الأسماء التي قيلت في المقابلات فقط فتحتاج إلى عين قارئ قبل النشر.',
     places: {
@@ -437,6 +445,7 @@ export const ar: Words = {
       label: 'اسم قياس أو مقياس أو موضوع أو نتيجة أو مؤشّر',
       item: 'نصّ سؤال',
       codebook: 'دليل الترميز',
+      ownText: 'نصّ المقيّمين أنفسهم',
     },
   },
   labels: arabicLabels,

@@ -1,5 +1,6 @@
 import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
+import { moreEn } from './more/en.ts'
 
 const counted = (one: string, many: string) => (n: Figure) =>
   n.value === 1 ? say`${withText(n, `one ${one}`)}` : say`${n} ${many}`
@@ -23,10 +24,11 @@ const interviews = counted('interview', 'interviews')
 
 /** English. Its shape is the catalogue's: what is here must be in every language. */
 export const en = {
+  ...moreEn,
   comma: ', ',
   and: ' and ',
   dash: ' – ',
-  appendixLetters: ['A', 'B', 'C', 'D', 'E'],
+  appendixLetters: ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'],
   counted: {
     principals,
     interviews,
@@ -57,8 +59,14 @@ export const en = {
     summary: 'Summary',
     programme: 'The programme',
     indicators: 'Indicators at a glance',
-    methods: 'How the study was done',
-    participation: 'Who took part, and what was delivered',
+    methods: 'How the figures were made',
+    participation: 'Who took part and who is missing',
+    delivery: 'What was delivered',
+    findings: 'Findings, outcome by outcome',
+    groups: 'For whom and where',
+    dose: 'Change and the number of sessions',
+    recommendations: 'Recommendations',
+    design: 'Questions and design',
     scales: 'What changed in the questionnaire',
     themes: 'What principals said in interviews',
     joint: 'Questionnaire and interviews side by side',
@@ -67,7 +75,7 @@ export const en = {
     instrument: 'The questionnaire',
     codebook: 'The codebook',
     tables: 'Full tables',
-    evidence: 'Where each quote comes from',
+    evidence: 'Where each figure and quote comes from',
     versions: 'Versions, seed and what was masked',
   },
   summary: {
@@ -434,7 +442,7 @@ export const en = {
     suppressedCoaches: (count: number) =>
       count === 1
         ? 'One coach has fewer than five principals and is not shown.'
-        : `${count} coaches have fewer than five principals and are not shown.`,
+        : `${count} coaches are not shown: they have fewer than five principals, or their figures would give such a coach away.`,
     spokenNames:
       'Names known to the study were looked for: principals, staff, schools and cities. Names only spoken in interviews need a reader’s eye before publication.',
     places: {
@@ -442,6 +450,7 @@ export const en = {
       label: 'the name of a wave, scale, theme, outcome or indicator',
       item: 'the text of a question',
       codebook: 'the codebook',
+      ownText: 'the evaluators’ own text',
     },
   },
   /** Names of well-known themes and scales by id, where the study gives none in this language. */

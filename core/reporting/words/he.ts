@@ -2,6 +2,7 @@ import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
 import type { Words } from './en.ts'
 import { hebrewLabels } from './labels.ts'
+import { moreHe } from './more/he.ts'
 import { hebrewReasons } from './reasons.ts'
 
 /** In Hebrew one comes after its noun, as a word; from two on the digits come before the plural. */
@@ -12,10 +13,11 @@ const principals = counted('מנהל אחד', 'מנהלים')
 
 /** Hebrew. */
 export const he: Words = {
+  ...moreHe,
   comma: ', ',
   and: ' ו־',
   dash: ' – ',
-  appendixLetters: ['א', 'ב', 'ג', 'ד', 'ה'],
+  appendixLetters: ['א', 'ב', 'ג', 'ד', 'ה', 'ו', 'ז', 'ח'],
   counted: {
     principals,
     interviews: counted('ריאיון אחד', 'ראיונות'),
@@ -46,8 +48,14 @@ export const he: Words = {
     summary: 'תקציר',
     programme: 'התוכנית',
     indicators: 'המדדים במבט אחד',
-    methods: 'כיצד נערך המחקר',
-    participation: 'מי השתתף ומה התקיים',
+    methods: 'כיצד חושבו המספרים',
+    participation: 'מי השתתף ומי חסר',
+    delivery: 'מה התקיים',
+    findings: 'הממצאים, תוצאה אחר תוצאה',
+    groups: 'אצל מי והיכן',
+    dose: 'השינוי ומספר המפגשים',
+    recommendations: 'המלצות',
+    design: 'השאלות והמערך',
     scales: 'מה השתנה בשאלון',
     themes: 'מה אמרו המנהלים בראיונות',
     joint: 'השאלון והראיונות זה לצד זה',
@@ -56,7 +64,7 @@ export const he: Words = {
     instrument: 'השאלון',
     codebook: 'ספר הקודים',
     tables: 'טבלאות מלאות',
-    evidence: 'מניין כל ציטוט',
+    evidence: 'מניין כל מספר וכל ציטוט',
     versions: 'גרסאות, זרע ומה הושמט',
   },
   summary: {
@@ -408,7 +416,7 @@ export const he: Words = {
     suppressedCoaches: (count: number) =>
       count === 1
         ? 'למאמן אחד יש פחות מחמישה מנהלים, והוא אינו מוצג.'
-        : `ל־${count} מאמנים יש פחות מחמישה מנהלים, והם אינם מוצגים.`,
+        : `${count} מאמנים אינם מוצגים: יש להם פחות מחמישה מנהלים, או שאפשר היה להסיק מנתוניהם על מאמן כזה.`,
     spokenNames:
       'נבדקו השמות שהמחקר מכיר: מנהלים, צוות, בתי ספר וערים. שמות שרק נאמרו בראיונות יש לבדוק בעין לפני פרסום.',
     places: {
@@ -416,6 +424,7 @@ export const he: Words = {
       label: 'שם של מדידה, סולם, נושא, תוצאה או מדד',
       item: 'נוסח של שאלה',
       codebook: 'ספר הקודים',
+      ownText: 'הטקסט של המעריכים',
     },
   },
   labels: hebrewLabels,

@@ -1,0 +1,70 @@
+import type { SeenFigures } from '#core/types/report-plan.ts'
+import { replaceTokens, tokensIn } from './tokens.ts'
+
+/** A sentence whose figures print something else now than when it was written. */
+export interface StaleSentence {
+  /** With what it printed then. */
+  readonly was: string
+  /** With what it would print now. */
+  readonly is: string
+  readonly changes: readonly StaleFigure[]
+}
+
+export interface StaleFigure {
+  readonly token: string
+  readonly was: string
+  /** Null: there is no such figure any more. */
+  readonly is: string | null
+}
+
+/** The sentences that no longer match what their figures print. `printNow` is null for what is not known any more. */
+export function staleSentences(
+  text: string,
+  seen: SeenFigures,
+  printNow: (token: string) => string | null,
+): readonly StaleSentence[] {
+  return sentencesOf(text).flatMap((sentence) => {
+    const changes = staleFigures(tokensIn(sentence), seen, printNow)
+    if (changes.length === 0) return []
+    const was = replaceTokens(sentence, (token) => seen[token] ?? '–')
+    return [{ was, is: replaceTokens(sentence, (token) => printNow(token) ?? '–'), changes }]
+  })
+}
+
+/** Of some tokens those that print something else than was seen; one that was never seen has nothing to differ from. */
+export function staleFigures(
+  tokens: readonly string[],
+  seen: SeenFigures,
+  printNow: (token: string) => string | null,
+): readonly StaleFigure[] {
+  return tokens.flatMap((token) => {
+    const was = seen[token]
+    const is = printNow(token)
+    return was === undefined || was === is ? [] : [{ token, was, is }]
+  })
+}
+
+/** What a text's tokens print now: to be kept with it. */
+export function seenNow(tokens: readonly string[], printNow: (token: string) => string | null): SeenFigures {
+  return Object.fromEntries(
+    tokens.flatMap((token) => {
+      const text = printNow(token)
+      return text === null ? [] : [[token, text]]
+    }),
+  )
+}
+
+/** The sentences of a text: those of each line, without its signs for a heading or a list. */
+function sentencesOf(text: string): readonly string[] {
+  const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
+  return text.split(/\r?\n(?:\s*\r?\n)*/).flatMap((line) => {
+    const tokens: string[] = []
+    const bare = line.replace(/^\s*(?:#{1,6}|[-*•]|\d{1,3}[.)])\s+/, '').replace(/\{\{[^{}]+\}\}/g, (token) => {
+      tokens.push(token)
+      return '\uFFFC'
+    })
+    return [...segmenter.segment(bare)]
+      .map(({ segment }) => segment.replace(/\uFFFC/g, () => tokens.shift() ?? '').trim())
+      .filter((sentence) => sentence !== '')
+  })
+}

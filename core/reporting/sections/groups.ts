@@ -1,0 +1,116 @@
+import type { ScoreMeasure } from '#core/types/comparison.ts'
+import type { AttributeGroups, GroupRow } from '#core/types/score-details.ts'
+import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { speaking } from '../change.ts'
+import { type Context, labelOf } from '../context.ts'
+import { count, figureCell, figuresCell, textCell } from '../figures.ts'
+import { OMISSION } from '../mask-terms.ts'
+import { signed } from '../numbers.ts'
+import { say, sentences, words } from '../phrase.ts'
+import type { Block, Cell } from '../report-model.ts'
+import { makeFigure } from '../score-facts.ts'
+
+/** So many groups stand beside each other in one table. */
+const COLUMNS = 6
+/** Each has one principal, or is told of elsewhere. */
+const NOT_COMPARED = ['school', 'name', 'email', 'phone']
+
+/** For whom and where change was larger or smaller: the groups of each attribute that can be shown. */
+export function groups(context: Context): readonly Block[] {
+  const { w } = context
+  const measures = context.waves === null ? [] : speaking(context)
+  const tables = attributesOf(context).flatMap((attribute) => attributeTables(context, attribute, measures))
+  if (tables.length === 0) return [paragraph(w.groups.none)]
+  return [paragraph(sentences(words(w.groups.intro), found(context, measures))), ...tables]
+}
+
+function attributesOf({ source }: Context): readonly string[] {
+  const all = Object.values(source.groups).flatMap((rows) => rows.map(({ attribute }) => attribute))
+  return [...new Set(all)].filter((attribute) => !NOT_COMPARED.includes(attribute))
+}
+
+function rowsOf({ source }: Context, measure: ScoreMeasure, attribute: string): readonly GroupRow[] {
+  const all: readonly AttributeGroups[] = source.groups[measure.id] ?? []
+  return all.find((one) => one.attribute === attribute)?.groups ?? []
+}
+
+/** Groups that some scale can show; one alone says nothing. */
+function attributeTables(context: Context, attribute: string, measures: readonly ScoreMeasure[]): readonly Block[] {
+  const { w } = context
+  const order = [...new Set(measures.flatMap((one) => rowsOf(context, one, attribute).map(({ group }) => group)))]
+  const shown = order.filter((group) =>
+    measures.some((one) => rowsOf(context, one, attribute).some((row) => row.group === group && row.n !== null)),
+  )
+  if (shown.length < 2) return []
+  const chunks = Array.from({ length: Math.ceil(shown.length / COLUMNS) }, (_, i) =>
+    shown.slice(i * COLUMNS, (i + 1) * COLUMNS),
+  )
+  return chunks.map((some) =>
+    table(context, {
+      caption: w.groups.caption(w.groups.attributes[attribute] ?? attribute.replaceAll('_', ' ')),
+      columns: [
+        textColumn(w.groups.scale, 2.4),
+        ...some.map((group) => numberColumn(columnName(context, attribute, group, measures))),
+      ],
+      rows: measures.map((measure) => [
+        textCell([labelOf(context, measure.label)]),
+        ...some.map((group) => groupCell(context, measure, attribute, group)),
+      ]),
+      notes: [w.groups.note],
+    }),
+  )
+}
+
+/** Of people and places only numbers are printed, in the order of the roster. */
+function columnName(
+  context: Context,
+  attribute: string,
+  group: string | null,
+  measures: readonly ScoreMeasure[],
+): string {
+  const { w } = context
+  const sizes = measures.flatMap((one) =>
+    rowsOf(context, one, attribute).flatMap((row) => (row.group === group ? (row.n ?? []) : [])),
+  )
+  const [least, most] = [Math.min(...sizes), Math.max(...sizes)]
+  return w.groups.column(groupName(context, attribute, group), least === most ? `${most}` : `${least}–${most}`)
+}
+
+function groupName({ w }: Context, attribute: string, group: string | null): string {
+  if (group === null) return w.groups.notStated
+  if (!group.includes(OMISSION)) return w.groups.values[group] ?? group
+  const number = Number(group.slice(OMISSION.length))
+  if (attribute === 'city') return w.groups.city(number)
+  return attribute === 'coach' ? w.groups.coach(number) : w.groups.person(number)
+}
+
+function groupCell(context: Context, measure: ScoreMeasure, attribute: string, group: string | null): Cell {
+  const { w } = context
+  const rows = rowsOf(context, measure, attribute)
+  const row = rows.find((one) => one.group === group)
+  const change = row?.change ?? null
+  const path = `groups[${attribute}][${rows.findIndex((one) => one.group === group)}].change`
+  if (row === undefined || change === null)
+    return figureCell(makeFigure(context, measure)(path, null, signed, w.groups.hidden))
+  const figure = { ...makeFigure(context, measure)(path, change, signed, undefined) }
+  const own = { ...figure, evidence: { ...figure.evidence, n: row.n } }
+  return isClear(row) ? figuresCell(w.groups.differs(own)) : figureCell(own)
+}
+
+function isClear({ differenceCi }: GroupRow): boolean {
+  return differenceCi !== null && (differenceCi[0] > 0 || differenceCi[1] < 0)
+}
+
+function found(context: Context, measures: readonly ScoreMeasure[]) {
+  const rows = measures.flatMap((measure) =>
+    attributesOf(context).flatMap((attribute) => {
+      const shown = rowsOf(context, measure, attribute).filter(({ differenceCi }) => differenceCi !== null)
+      return shown.length < 2 ? [] : shown
+    }),
+  )
+  if (rows.length === 0) return say``
+  return context.w.groups.found(
+    count(rows.filter(isClear).length, 'groups: differ'),
+    count(rows.length, 'groups: compared'),
+  )
+}
