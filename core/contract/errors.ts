@@ -26,6 +26,7 @@ export const userErrors = {
         'exists',
         'no-study-open',
         'import-problems',
+        'open-alarms',
         'not-found',
         'conflict',
         'invalid',

@@ -2,7 +2,8 @@ import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { FileHandle } from './ids.ts'
 import { fileHandle, languageCode } from './ids.ts'
-import { progressTo, query, session } from './procedure.ts'
+import { command, progressTo, query, session } from './procedure.ts'
+import { reportPlanContract } from './report-plan.ts'
 
 export const reportFormat = z.enum(['html', 'docx'])
 
@@ -14,15 +15,26 @@ export type WrittenFile = { readonly handle: FileHandle; readonly name: string; 
 export type ExportResult = { readonly files: readonly WrittenFile[]; readonly notices: readonly string[] }
 
 export const reportingContract = {
+  ...reportPlanContract,
   /** Renders the report as HTML for looking at; the window shows the URL in a frame without scripts. */
   preview: query.input(z.object({ language: languageCode })).output(progressTo(type<ReportPreview>())),
   /** Asks for the folder in a native dialog; null when the user cancelled. */
   pickFolder: session
     .input(z.object({ title: z.string() }))
     .output(type<{ readonly handle: FileHandle; readonly name: string } | null>()),
-  /** Writes each file whole or not at all. */
-  exportReport: session
-    .input(z.object({ folder: fileHandle, formats: z.array(reportFormat).min(1), language: languageCode }))
+  /**
+   * Writes each file whole or not at all, and what the report said into the study. With an open alarm it needs a reason, which
+   * is kept with it; without one it is refused as `open-alarms`, each alarm a problem.
+   */
+  exportReport: command
+    .input(
+      z.object({
+        folder: fileHandle,
+        formats: z.array(reportFormat).min(1),
+        language: languageCode,
+        reason: z.string().trim().max(2000).optional(),
+      }),
+    )
     .output(progressTo(type<ExportResult>())),
   /** Shows a written file in the system's file manager. */
   reveal: session.input(z.object({ file: fileHandle })).output(type<void>()),

@@ -1,20 +1,24 @@
 import { mapPhrases, phrasesOf } from './block-phrases.ts'
 import type { Block, Phrase, QuoteEvidence, Section } from './report-model.ts'
 
-/** Counts tables, charts and quotes through the report, each in its own row of numbers from 1. */
+/** Counts tables, charts and quotes through the report, each in its own row of numbers from 1; a quote printed again keeps its number. */
 export function numberBlocks(sections: readonly Section[]): readonly Section[] {
-  let [tables, charts, quotes] = [0, 0, 0]
+  let [tables, charts] = [0, 0]
+  const quotes = new Map<string, number>()
+  const withNumber = (evidence: QuoteEvidence): QuoteEvidence => {
+    const number = quotes.get(evidence.coding) ?? quotes.size + 1
+    quotes.set(evidence.coding, number)
+    return { ...evidence, number }
+  }
   const within = (phrase: Phrase): Phrase =>
     phrase.map((inline) =>
-      inline.kind === 'name' && inline.quote !== undefined
-        ? { ...inline, quote: { ...inline.quote, number: ++quotes } }
-        : inline,
+      inline.kind === 'name' && inline.quote !== undefined ? { ...inline, quote: withNumber(inline.quote) } : inline,
     )
   const numbered = (given: Block): Block => {
     const block = mapPhrases(given, within)
     if (block.kind === 'table') return { ...block, number: ++tables }
     if (block.kind === 'chart') return { ...block, number: ++charts }
-    if (block.kind === 'quote') return { ...block, evidence: { ...block.evidence, number: ++quotes } }
+    if (block.kind === 'quote') return { ...block, evidence: withNumber(block.evidence) }
     return block
   }
   return sections.map((section) => ({ ...section, blocks: section.blocks.map(numbered) }))
@@ -26,9 +30,10 @@ export interface PrintedQuote {
   readonly evidence: QuoteEvidence
 }
 
-/** The quotes of a report in the order in which they stand. */
+/** The quotes of a report in the order in which they first stand. */
 export function quotesOf(sections: readonly Section[]): readonly PrintedQuote[] {
-  return sections.flatMap(({ blocks }) => blocks.flatMap(quotesIn))
+  const all = sections.flatMap(({ blocks }) => blocks.flatMap(quotesIn))
+  return [...new Map(all.toReversed().map((quote) => [quote.evidence.coding, quote])).values()].toReversed()
 }
 
 function quotesIn(block: Block): readonly PrintedQuote[] {

@@ -12,6 +12,8 @@ import type { Words } from './words/en.ts'
 export interface ProtectedSource {
   readonly source: ReportSource
   readonly protector: Protector
+  /** All quotes as they would be printed, also those that were refused. */
+  readonly quotes: readonly CandidateQuote[]
   /** Coding ids of the quotes in which something was masked. */
   readonly maskedQuotes: ReadonlySet<string>
   /** Kinds of other text in which something was masked. */
@@ -47,6 +49,7 @@ export function protectSource(source: ReportSource): ProtectedSource {
       quotes: quotes.filter((quote) => stateOf(quote) !== 'refused'),
     },
     protector,
+    quotes,
     maskedQuotes: new Set(quotes.filter(({ text }, i) => text !== redacted[i]?.text).map((q) => q.codingId)),
     maskedPlaces: (['title', 'label', 'item', 'codebook', 'ownText'] as const).filter((place) => places[place]),
   }

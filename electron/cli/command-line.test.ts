@@ -11,6 +11,7 @@ test('a whole call', () => {
     formats: ['docx', 'html'],
     language: 'he',
     json: false,
+    verify: null,
   })
 })
 
@@ -19,6 +20,13 @@ test('options may stand anywhere, and what is not said has its usual value', () 
     ...{ command: 'compare', operands: ['a.throughline'], json: true },
     ...{ out: null, formats: ['html', 'docx'], language: 'en' },
   })
+})
+
+test('a report is held against the project named, or the one beside it', () => {
+  expect(parseCommandLine(['report', 'a.throughline', '--verify', 'r.docx'])).toMatchObject({
+    ...{ command: 'report', operands: ['a.throughline'], verify: 'r.docx', out: null },
+  })
+  expect(parseCommandLine(['report', '--verify', 'r.docx'])).toMatchObject({ operands: [], verify: 'r.docx' })
 })
 
 describe('help', () => {
@@ -34,6 +42,9 @@ describe('refused', () => {
     [['load', 'a'], 'load takes PROJECT STUDY_FOLDER.'],
     [['check', 'a', '--out', 'b'], 'check has no option --out.'],
     [['report', 'a'], 'report needs --out DIR.'],
+    [['report', 'a', '--out', 'b', '--verify', 'c'], 'writes nothing'],
+    [['report', 'a', 'b', '--verify', 'c'], 'takes PROJECT'],
+    [['compare', 'a', '--verify', 'c'], 'compare has no option --verify.'],
     [['report', 'a', '--out', 'b', '--formats', ''], '“” is not a format'],
     [['report', 'a', '--out', 'b', '--lang', 'EN'], '“EN” is not a report language'],
     [['check', 'a', '--json=yes'], "'--json'"],

@@ -14,6 +14,8 @@ export type CommandLine = {
   readonly formats: readonly ReportFormat[]
   readonly language: ReturnType<typeof languageCode.parse>
   readonly json: boolean
+  /** A report file to hold against the project. */
+  readonly verify: string | null
 }
 
 type ReportFormat = ReturnType<typeof reportFormat.parse>
@@ -25,7 +27,7 @@ const shapes: Readonly<
   evaluate: { operands: ['STUDY_FOLDER'], options: ['out', 'formats', 'lang'] },
   load: { operands: ['PROJECT', 'STUDY_FOLDER'], options: [] },
   compare: { operands: ['PROJECT'], options: ['json'] },
-  report: { operands: ['PROJECT'], options: ['out', 'formats', 'lang'] },
+  report: { operands: ['PROJECT'], options: ['out', 'formats', 'lang', 'verify'] },
   check: { operands: ['PROJECT'], options: ['json'] },
 }
 
@@ -39,6 +41,7 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     formats: readFormats(values.formats ?? 'html,docx'),
     language: readLanguage(values.lang ?? 'en'),
     json: values.json ?? false,
+    verify: values.verify || null,
   }
   if (values.help || command === 'help') return { command: 'help', ...line }
   if (command === undefined) throw new CallError('Which command?')
@@ -46,9 +49,17 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   const { operands: wanted, options } = shapes[command]
   const stray = Object.keys(values).find((option) => option !== 'help' && !options.includes(option))
   if (stray) throw new CallError(`${command} has no option --${stray}.`)
+  if (line.verify !== null) return { command, ...verifying(line) }
   if (operands.length !== wanted.length) throw new CallError(`${command} takes ${wanted.join(' ')}.`)
   if (options.includes('out') && line.out === null) throw new CallError(`${command} needs --out DIR.`)
   return { command, ...line }
+}
+
+/** The project may be left out: then it is the one that lies beside the report. */
+function verifying<Line extends Pick<CommandLine, 'operands' | 'out'>>(line: Line): Line {
+  if (line.operands.length > 1) throw new CallError('report --verify FILE takes PROJECT, or nothing.')
+  if (line.out !== null) throw new CallError('report --verify writes nothing: leave out --out.')
+  return line
 }
 
 function readWords(words: readonly string[]) {
@@ -61,6 +72,7 @@ function readWords(words: readonly string[]) {
         formats: { type: 'string' },
         lang: { type: 'string' },
         json: { type: 'boolean' },
+        verify: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, statSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import type { Comparison } from '#core/types/comparison.ts'
@@ -11,15 +11,18 @@ import { openProject, openProjectReadOnly } from '#db/open.ts'
 import { guarded } from '#db/open-sentences.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import { UserError } from '#db/user-error.ts'
+import { journalExport } from '../engine/journal-export.ts'
 import { readFolder } from '../engine/load-folder.ts'
 import { writeProject } from '../engine/load-project.ts'
 import { renderFiles } from '../engine/render-files.ts'
+import { gatherReport } from '../engine/report-source.ts'
 import { runJob } from '../engine/run-job.ts'
 import { writeWholeFile } from '../engine/write-file.ts'
 import { writeReproduction } from '../engine/write-reproduction.ts'
 import type { CommandLine, CommandName } from './command-line.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { progressLine } from './show-progress.ts'
+import { projectBeside, verificationProblems, verificationSentence } from './verification.ts'
 import { appVersion } from './version.ts'
 
 type Tools = { readonly workerUrl: URL; readonly fonts: string }
@@ -53,6 +56,12 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
   },
   report: async (line, tools) => {
     const [path = ''] = line.operands
+    if (line.verify !== null) {
+      const file = resolve(line.verify)
+      const beside = line.operands.length > 0 ? resolve(path) : projectBeside(file)
+      await withProject(beside, (project) => verify(project, file, tools))
+      return
+    }
     const out = outPath(line)
     await withProject(resolve(path), (project) => {
       makeFolder(out)
@@ -115,12 +124,27 @@ async function writeReport(project: Project, out: string, line: CommandLine, too
     { project, study, comparison, formats, language },
     { ...tools, appVersion },
   )
-  for (const { name, bytes } of files) {
-    writeWholeFile(join(out, name), bytes)
-    process.stdout.write(`${join(out, name)}\n`)
-  }
-  process.stdout.write(`${writeReproduction(out, study)}\n`)
+  const source = gatherReport(project, study, comparison, appVersion)
+  const description = await runJob('describeReport', { source, language }, tools)
+  const written = journalExport(project, { description, formats, reason: '', coder: null, at: new Date() }, () => {
+    for (const { name, bytes } of files) writeWholeFile(join(out, name), bytes)
+    return [...files.map(({ name }) => join(out, name)), writeReproduction(out, study)]
+  })
+  for (const path of written) process.stdout.write(`${path}\n`)
   for (const notice of notices) process.stderr.write(`note: ${notice}\n`)
+}
+
+/** Says whether a written report still says what the project says: one line when it does, else a problem for each difference. */
+async function verify(project: Project, file: string, tools: Tools): Promise<void> {
+  const name = basename(file)
+  const bytes = guarded(file, () => readFileSync(file))
+  const study = gatherStudy(project)
+  const source = gatherReport(project, study, await compare(study, tools), appVersion)
+  const found = await runJob('verifyReport', { source, bytes }, tools)
+  if (found.kind === 'refused') throw new UserError('invalid', `${name}: ${found.message}`)
+  const problems = verificationProblems(name, found)
+  if (problems.length > 0) throw new UserError('conflict', `${name} does not match the project.`, problems)
+  process.stdout.write(`${verificationSentence(name, found)}\n`)
 }
 
 /** Made only when there is something to put into it: a refused call changes nothing. */

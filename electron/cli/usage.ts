@@ -8,6 +8,8 @@ export const usage = `Usage: throughline COMMAND
       baseline against end of year
   report PROJECT --out DIR [--formats html,docx] [--lang en|he|ar]
       write the report
+  report [PROJECT] --verify FILE
+      does a written report (.docx, .html) still say what the project says; without PROJECT the one beside the file
   check PROJECT [--json]
       integrity of the file and of the study
 

@@ -56,6 +56,16 @@ function onlyCodingsChangedSince(project: Project, commandId: number): boolean {
   return other.get(commandId) === undefined
 }
 
+/** The report's plan is no data: nothing has to be gathered or compared anew for it. */
+function onlyReportChangedSince(project: Project, commandId: number): boolean {
+  const other = project.sql.prepare<[number]>(
+    `select 1 from history_change where command_id > ? and table_name not in
+     ('report_look', 'report_section', 'report_text', 'report_export', 'finding', 'finding_text', 'finding_evidence',
+      'quote_decision', 'redaction', 'term_decision') limit 1`,
+  )
+  return other.get(commandId) === undefined
+}
+
 /** Codes with a coding that is new, gone, moved or given to another code. */
 function changedCodes(before: readonly StudyCoding[], now: readonly StudyCoding[]): readonly string[] {
   const place = (coding: StudyCoding) => JSON.stringify(coding)
@@ -85,13 +95,17 @@ function compared(project: Project): Compared {
   const state = stateOf(project)
   const known = kept.get(project)
   if (known?.state === state) return known
+  if (known && onlyReportChangedSince(project, Number(known.state))) {
+    kept.set(project, { ...known, state })
+    return { ...known, state }
+  }
   const now = { state, data: gatherStudy(project), comparison: null, details: null }
   kept.set(project, now)
   return now
 }
 
 /** The newest entry of the history names the state of the data, also when another process wrote it. */
-function stateOf(project: Project): string {
+export function stateOf(project: Project): string {
   const row = project.sql.prepare<[], { id: number | null }>('select max(id) as id from history_command').get()
   return String(row?.id ?? 0)
 }

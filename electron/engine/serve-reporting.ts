@@ -1,14 +1,17 @@
 import { mkdirSync, rmSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import type { LanguageCode } from '#core/contract/ids.ts'
+import type { FileHandle, LanguageCode } from '#core/contract/ids.ts'
 import type { ExportResult, ReportPreview } from '#core/contract/reporting.ts'
 import type { ReportFormat } from '#core/reporting/render.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { compareNow, studyNow } from './compared-study.ts'
 import { engine } from './context.ts'
+import { describeNow } from './described-report.ts'
 import type { EngineSession } from './engine-session.ts'
 import { handleFor, pathOf } from './file-handles.ts'
+import { journalExport, refuseOpenAlarms } from './journal-export.ts'
 import { renderFiles } from './render-files.ts'
+import { serveReportPlan } from './serve-report-plan.ts'
 import { streamJob } from './stream-job.ts'
 import { writeWholeFile } from './write-file.ts'
 import { reproductionFolder, writeReproduction } from './write-reproduction.ts'
@@ -16,6 +19,7 @@ import { reproductionFolder, writeReproduction } from './write-reproduction.ts'
 const reporting = engine.reporting
 
 export const serveReporting = reporting.router({
+  ...serveReportPlan,
   preview: reporting.preview.handler(({ context, input, signal }) =>
     streamJob(
       (onProgress, jobSignal) => preview(context.session, input.language, { onProgress, signal: jobSignal }),
@@ -28,11 +32,7 @@ export const serveReporting = reporting.router({
   }),
   exportReport: reporting.exportReport.handler(({ context, input, signal }) =>
     streamJob(
-      (onProgress, jobSignal) =>
-        exportReport(context.session, pathOf(input.folder), input.formats, input.language, {
-          onProgress,
-          signal: jobSignal,
-        }),
+      (onProgress, jobSignal) => exportReport(context.session, input, { onProgress, signal: jobSignal }),
       signal,
     ),
   ),
@@ -67,25 +67,37 @@ async function preview(session: EngineSession, language: LanguageCode, options: 
   return { url: `app://preview/${name}`, notices }
 }
 
-async function exportReport(
-  session: EngineSession,
-  folder: string,
-  formats: readonly ReportFormat[],
-  language: LanguageCode,
-  options: JobOptions,
-): Promise<ExportResult> {
+type ExportWish = {
+  readonly folder: FileHandle
+  readonly formats: readonly ReportFormat[]
+  readonly language: LanguageCode
+  readonly reason?: string | undefined
+}
+
+async function exportReport(session: EngineSession, wish: ExportWish, options: JobOptions): Promise<ExportResult> {
+  const { formats, language, reason = '' } = wish
+  const folder = pathOf(wish.folder)
+  const description = await describeNow(session, language, options)
+  refuseOpenAlarms(session.project, description, reason)
   const { files, notices } = await render(session, formats, language, options)
   options.signal.throwIfAborted()
-  const written = files.map(({ name, bytes }) => {
-    const path = join(folder, name)
-    writeWholeFile(path, bytes)
-    return { handle: handleFor(path), name, sizeBytes: bytes.byteLength }
-  })
-  const script = writeReproduction(folder, studyNow(session.project))
-  const reproduction = {
+  const { project } = session
+  const written = journalExport(project, { description, formats, reason, ...session.by() }, () => [
+    ...files.map(({ name, bytes }) => {
+      const path = join(folder, name)
+      writeWholeFile(path, bytes)
+      return { handle: handleFor(path), name, sizeBytes: bytes.byteLength }
+    }),
+    reproductionFile(writeReproduction(folder, studyNow(project))),
+  ])
+  session.emit({ kind: 'changed' })
+  return { files: written, notices }
+}
+
+function reproductionFile(script: string): ExportResult['files'][number] {
+  return {
     handle: handleFor(script),
     name: `${reproductionFolder}/${basename(script)}`,
     sizeBytes: statSync(script).size,
   }
-  return { files: [...written, reproduction], notices }
 }

@@ -3,11 +3,15 @@ import { detailComparison } from '#core/comparing/details.ts'
 import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
+import { describeReport } from '#core/reporting/describe-report.ts'
+import { readEvidence } from '#core/reporting/evidence/read-evidence.ts'
+import { type Verification, verifyReport } from '#core/reporting/evidence/verify-report.ts'
 import { type RenderedReport, type RenderOptions, renderReport } from '#core/reporting/render.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Progress } from '#core/types/progress.ts'
+import type { ReportDescription } from '#core/types/report-description.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 
@@ -28,6 +32,10 @@ type DetailsInput = { readonly data: StudyData; readonly comparison: Comparison 
 
 type ReportInput = { readonly source: ReportSource; readonly options: RenderOptions }
 
+type DescribeInput = { readonly source: ReportSource; readonly language: ReportDescription['language'] }
+
+type VerifyInput = { readonly source: ReportSource; readonly bytes: Uint8Array }
+
 /** The long work of the application, each a core function: input in, result out, no database. */
 export const jobs = {
   readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
@@ -40,6 +48,15 @@ export const jobs = {
   ): Promise<ComparisonDetails> => detailComparison(data, comparison, { onProgress }),
   renderReport: ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> =>
     renderReport(source, options, { onProgress }),
+  describeReport: async ({ source, language }: DescribeInput): Promise<ReportDescription> =>
+    describeReport(source, language),
+  verifyReport: async ({
+    source,
+    bytes,
+  }: VerifyInput): Promise<Verification | Extract<ReturnType<typeof readEvidence>, { kind: 'refused' }>> => {
+    const read = readEvidence(bytes)
+    return read.kind === 'refused' ? read : verifyReport(source, read)
+  },
 } as const
 
 export type JobName = keyof typeof jobs

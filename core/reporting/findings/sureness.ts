@@ -19,7 +19,7 @@ export interface Sureness {
 
 /**
  * The stated rule, in this order: low with fewer than ten pairs, when the sources contradict each other, or when a change
- * may be chance; high when questionnaire and interviews agree; moderate when one of them tells it alone.
+ * may be chance and no source is clear; high when questionnaire and interviews agree and neither may be chance; else moderate.
  */
 export function indicatorSureness(context: Context, result: IndicatorResult): Sureness {
   const { measures, confidence } = context.source.comparison
@@ -28,8 +28,10 @@ export function indicatorSureness(context: Context, result: IndicatorResult): Su
   if (survey === null && interviews === null) return rate(null, 'nothing')
   if (mostPairs(measures.filter(({ id }) => result.measures.includes(id))) < FEW_PAIRS) return rate('low', 'few')
   if (result.verdict === 'diverge') return rate('low', 'contradict')
-  if (survey?.certainty === 'tentative' || interviews?.certainty === 'tentative') return rate('low', 'chance')
-  return result.verdict === 'converge' ? rate('high', 'agree') : rate('moderate', 'one')
+  const sides = [survey, interviews].map((side) => side?.certainty)
+  const isTentative = sides.includes('tentative')
+  if (isTentative && !sides.includes('clear')) return rate('low', 'chance')
+  return result.verdict === 'converge' && !isTentative ? rate('high', 'agree') : rate('moderate', 'one')
 }
 
 /** The same for a single measure, which never is more than moderate. */

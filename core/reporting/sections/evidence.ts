@@ -62,7 +62,7 @@ function figuresTable(context: Context, figures: readonly PrintedFigure[]): Bloc
         textCell([labelOf(context, measureLabel(context, first?.measure ?? null))]),
         textCell(first?.n == null ? '' : String(first.n)),
         textCell(joinPhrases(waves, w.comma)),
-        textCell([name(some.map(({ path, text }) => `${path} = ${text}`).join('; '))]),
+        textCell([name(figureList(some))]),
       ]
     }),
   })
@@ -72,4 +72,11 @@ function measureLabel({ source, w }: Context, id: string | null): string {
   if (id === null) return w.evidence.general
   const measure = source.comparison.measures.find((one) => one.id === id)
   return measure?.label ?? plain(say`${id}`)
+}
+
+/** `measures[scale:confidence]: change.mean = 0.45; t.p = 0.0003`: read back by `readEvidence`. */
+function figureList(figures: readonly PrintedFigure[]): string {
+  const prefix = figures[0]?.measure == null ? '' : `measures[${figures[0].measure}]`
+  const under = ({ path }: PrintedFigure) => (prefix === '' ? path : path.slice(prefix.length + 1))
+  return (prefix === '' ? '' : `${prefix}: `) + figures.map((one) => `${under(one)} = ${one.text}`).join('; ')
 }

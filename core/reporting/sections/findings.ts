@@ -40,16 +40,17 @@ function oneIndicator(context: ReportContext, result: IndicatorResult): readonly
   return [
     heading([labelOf(context, label)]),
     ...texts.filter((text) => text !== '').map((text) => lead(writeOwnPhrase(context, text))),
-    ...survey(context, result),
+    ...survey(context, result, own.length > 0),
     ...interviews(context, result, own),
     ...schools(context, result),
     note(sureSentence(context, proposed.sureness, own)),
   ]
 }
 
-function survey(context: ReportContext, { measures }: IndicatorResult): readonly Block[] {
+/** The figures in words only where the evaluators' finding does not say them. */
+function survey(context: ReportContext, { measures }: IndicatorResult, inWords: boolean): readonly Block[] {
   const own = context.scores.filter(({ id, n }) => measures.includes(id) && n.pairs > 0)
-  return own.flatMap((measure) => [heading(scaleTitle(context, measure), 4), ...scaleFigure(context, measure)])
+  return own.flatMap((measure) => [heading(scaleTitle(context, measure), 4), ...scaleFigure(context, measure, inWords)])
 }
 
 function interviews(
@@ -62,7 +63,7 @@ function interviews(
   if (codes.length === 0 && quotes.length === 0) return []
   return [
     heading(context.w.findings.interviewsHeading, 4),
-    ...codes.map((measure) =>
+    ...(own.length === 0 ? [] : codes).map((measure) =>
       paragraph(codes.length === 1 ? themeSentences(context, measure) : named(context, measure)),
     ),
     ...(quotes.length === 0

@@ -42,9 +42,9 @@ function attributeTables(context: Context, attribute: string, measures: readonly
     measures.some((one) => rowsOf(context, one, attribute).some((row) => row.group === group && row.n !== null)),
   )
   if (shown.length < 2) return []
-  const chunks = Array.from({ length: Math.ceil(shown.length / COLUMNS) }, (_, i) =>
-    shown.slice(i * COLUMNS, (i + 1) * COLUMNS),
-  )
+  const tables = Math.ceil(shown.length / COLUMNS)
+  const width = Math.ceil(shown.length / tables)
+  const chunks = Array.from({ length: tables }, (_, i) => shown.slice(i * width, (i + 1) * width))
   return chunks.map((some) =>
     table(context, {
       caption: w.groups.caption(w.groups.attributes[attribute] ?? attribute.replaceAll('_', ' ')),

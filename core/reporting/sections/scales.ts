@@ -61,12 +61,13 @@ function scaleRow(context: Context, measure: ScoreMeasure): readonly Cell[] {
 }
 
 function oneScale(context: Context, measure: ScoreMeasure): readonly Block[] {
-  return [heading(scaleTitle(context, measure)), ...scaleFigure(context, measure)]
+  return [heading(scaleTitle(context, measure)), ...scaleFigure(context, measure, true)]
 }
 
-/** A line for each principal, and what became of them in words. */
-export function scaleFigure(context: Context, measure: ScoreMeasure): readonly Block[] {
-  return [...slope(context, measure), paragraph(scaleSentences(context, measure))]
+/** A line for each principal, and what became of them in words: always, where no line can be drawn. */
+export function scaleFigure(context: Context, measure: ScoreMeasure, inWords: boolean): readonly Block[] {
+  const lines = slope(context, measure)
+  return inWords || lines.length === 0 ? [...lines, paragraph(scaleSentences(context, measure))] : lines
 }
 
 /** Its point as a title. */

@@ -42,6 +42,7 @@ export const refused: SectionIn<ArabicForms, English['refused']> = {
   exists: 'يوجد ملف بهذا الاسم.',
   'no-study-open': 'لا دراسة مفتوحة.',
   'import-problems': 'بعض الملفات تحتاج إلى إصلاح أولًا.',
+  'open-alarms': 'ما زالت هناك أسماء أو اقتباسات أو تراكيب لم يُقرَّر فيها. قرّروا، أو اكتبوا لماذا يخرج التقرير كما هو.',
   'not-found': 'لم يعد موجودًا.',
   conflict: 'تغيّر في هذه الأثناء في مكان آخر.',
   invalid: 'شيء فيه غير صحيح.',

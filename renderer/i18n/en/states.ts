@@ -37,6 +37,8 @@ export const refused = {
   exists: 'There is a file of this name already.',
   'no-study-open': 'No study is open.',
   'import-problems': 'Some of the files need mending first.',
+  'open-alarms':
+    'Names, quotes or combinations are still to be decided about. Decide, or say why the report leaves as it is.',
   'not-found': 'It is no longer there.',
   conflict: 'It was changed elsewhere in the meantime.',
   invalid: 'Something in it is not right.',

@@ -35,6 +35,7 @@ export const refused: SectionIn<HebrewForms, English['refused']> = {
   exists: 'כבר יש קובץ בשם הזה.',
   'no-study-open': 'אין מחקר פתוח.',
   'import-problems': 'יש קבצים שצריך לתקן תחילה.',
+  'open-alarms': 'יש עוד שמות, ציטוטים או צירופים שטרם הוחלט בהם. יש להחליט, או לכתוב מדוע הדוח יוצא כך.',
   'not-found': 'זה כבר לא שם.',
   conflict: 'זה השתנה בינתיים במקום אחר.',
   invalid: 'משהו בו אינו תקין.',

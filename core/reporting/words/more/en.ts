@@ -118,7 +118,7 @@ export const moreEn = {
     why: {
       judged: 'This is the evaluators’ judgement.',
       agree: 'Questionnaire and interviews point the same way, and neither rests on chance alone.',
-      one: 'One source tells it; the other is open or missing.',
+      one: 'One source tells it; the other is open, missing or may be chance.',
       chance: 'Among all that was compared the change can be chance.',
       few: 'Fewer than ten principals were measured both times.',
       contradict: 'Questionnaire and interviews contradict each other.',

@@ -1,0 +1,73 @@
+import type { Alarm, AlarmPlace, QuoteAlarm, TermAlarm } from '#core/types/report-alarm.ts'
+import type { TermDecision } from '#core/types/report-plan.ts'
+import type { ReportSource } from '#core/types/report-source.ts'
+import type { BuiltReport } from '../build-report.ts'
+import { termKey } from '../mask-terms.ts'
+import type { ProtectedSource } from '../protect-source.ts'
+import { combinationAlarms } from './combinations.ts'
+import { type LeavingText, leavingTexts } from './leaving-texts.ts'
+import type { Hit } from './protector.ts'
+
+/** Characters of a text that are shown on either side of a term. */
+const AROUND = 40
+
+/**
+ * Everything in what the report would print that a person must decide about: terms that could tell who someone is, combined
+ * attributes that fit few, quotes that nobody has approved. Decided terms are listed too, with what was decided.
+ */
+export function listAlarms(source: ReportSource, safe: ProtectedSource, built: BuiltReport): readonly Alarm[] {
+  const texts = leavingTexts(source, built)
+  const decisions = new Map(source.plan.termDecisions.map((one) => [termKey(one.term), one]))
+  return [
+    ...termAlarms(texts, safe, decisions),
+    ...combinationAlarms(source, safe, built, decisions),
+    ...quoteAlarms(built),
+  ]
+}
+
+function termAlarms(
+  texts: readonly LeavingText[],
+  { protector }: ProtectedSource,
+  decisions: ReadonlyMap<string, TermDecision>,
+): readonly TermAlarm[] {
+  const found = texts.flatMap(({ text, isSpoken, ...place }) =>
+    (isSpoken ? protector.findSpoken : protector.find)(text).map((hit) => ({
+      hit,
+      place: { ...place, excerpt: excerpt(text, hit) },
+    })),
+  )
+  return [...Map.groupBy(found, ({ hit }) => hit.key)].flatMap(([key, some]) => {
+    const [first] = some
+    if (first === undefined) return []
+    const { what, text } = first.hit
+    const places: readonly AlarmPlace[] = some.map(({ place }) => place)
+    return [{ kind: 'term' as const, key, term: text, what, places, decision: decisions.get(key) ?? null }]
+  })
+}
+
+function excerpt(text: string, { start, end }: Hit): string {
+  const from = Math.max(0, start - AROUND)
+  const to = Math.min(text.length, end + AROUND)
+  const words = text.slice(from, to).toWellFormed().replaceAll('\uFFFD', '').replace(/\s+/g, ' ')
+  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`
+}
+
+function quoteAlarms({ context, quotes }: BuiltReport): readonly QuoteAlarm[] {
+  return quotes.flatMap(({ evidence }) => {
+    const quote = context.quotes.get(evidence.coding)
+    if (quote === undefined) return []
+    const state = context.stateOf(quote)
+    if (state === 'approved') return []
+    return [
+      {
+        kind: 'quote' as const,
+        key: `quote:${evidence.coding}`,
+        coding: evidence.coding,
+        number: evidence.number,
+        casePseudonym: quote.casePseudonym,
+        words: quote.text,
+        hasChanged: state === 'changed',
+      },
+    ]
+  })
+}

@@ -1,0 +1,116 @@
+import type { LanguageCode } from '#core/contract/ids.ts'
+import { saidTokens } from '#core/reporting/describe-report.ts'
+import { seenNow } from '#core/reporting/own-text/stale.ts'
+import { tokensIn } from '#core/reporting/own-text/tokens.ts'
+import { isSectionId, placeSections } from '#core/reporting/section-order.ts'
+import type { ReportDescription } from '#core/types/report-description.ts'
+import type { OwnText, PlannedFinding, PlannedSection, SeenFigures } from '#core/types/report-plan.ts'
+import { addFinding, type FindingChange, updateFinding } from '#db/queries/edit-findings.ts'
+import { decideQuote, saveText, setSections } from '#db/queries/edit-report-plan.ts'
+import { readReportPlan } from '#db/queries/report-plan.ts'
+import { UserError } from '#db/user-error.ts'
+import { describeNow } from './described-report.ts'
+import type { EngineSession } from './engine-session.ts'
+
+type Placing = {
+  readonly id: string
+  readonly isShown?: boolean | undefined
+  readonly before?: string | null | undefined
+}
+
+/** Shows, hides or moves a section. */
+export function placeSection(session: EngineSession, { id, isShown, before }: Placing): void {
+  const order: readonly PlannedSection[] = placeSections(readReportPlan(session.project))
+  const own = order.find((one) => one.id === id)
+  if (!own) throw new UserError('invalid', `The report has no section “${id}”.`)
+  const changed = { id, isShown: isShown ?? own.isShown }
+  session.command('reporting.setSection', id, (writer) => setSections(writer, moved(order, changed, before)))
+}
+
+function moved(
+  order: readonly PlannedSection[],
+  changed: PlannedSection,
+  before: string | null | undefined,
+): readonly PlannedSection[] {
+  const { id } = changed
+  if (before === undefined || before === id) return order.map((one) => (one.id === id ? changed : one))
+  const others = order.filter((one) => one.id !== id)
+  const at = before === null ? others.length : others.findIndex((one) => one.id === before)
+  if (at < 0) throw new UserError('invalid', `The report has no section “${before}”.`)
+  return others.toSpliced(at, 0, changed)
+}
+
+/** An own text with what its figures print now. */
+export async function saveOwnText(session: EngineSession, text: Omit<OwnText, 'seen'>): Promise<void> {
+  if (!isSectionId(text.section)) throw new UserError('invalid', `The report has no section “${text.section}”.`)
+  const seen = await seenIn(session, text.language, tokensIn(text.text))
+  session.command('reporting.saveText', text.section, (writer) => saveText(writer, { ...text, seen }))
+}
+
+type FindingInput = { readonly id?: string | undefined } & {
+  readonly [K in keyof Omit<PlannedFinding, 'id' | 'texts'>]?: PlannedFinding[K] | undefined
+} & { readonly texts?: readonly { readonly language: LanguageCode; readonly text: string }[] | undefined }
+
+/** A new finding, or a change of one, with what its figures print now. Returns its id. */
+export async function saveFinding(session: EngineSession, { id, texts, ...input }: FindingInput): Promise<string> {
+  const known = readReportPlan(session.project).findings.find((one) => one.id === id)
+  const measures = input.measures ?? known?.measures ?? []
+  const seen: PlannedFinding['texts'][number][] = []
+  for (const { language, text } of texts ?? []) {
+    const tokens = [...tokensIn(text), ...saidTokens({ measures })]
+    seen.push({ language, text, seen: await seenIn(session, language, tokens) })
+  }
+  const change: Omit<FindingChange, 'id'> = { ...input, texts: seen }
+  if (id !== undefined) {
+    session.command('reporting.updateFinding', null, (writer) => updateFinding(writer, { ...change, id }))
+    return id
+  }
+  return session.command('reporting.addFinding', null, (writer) =>
+    addFinding(writer, {
+      ...{ indicator: input.indicator ?? null, confidence: input.confidence ?? null },
+      ...{ texts: seen, measures, quotes: input.quotes ?? [] },
+    }),
+  )
+}
+
+/** Nothing has to be worked out for a text without figures. */
+async function seenIn(session: EngineSession, language: LanguageCode, tokens: readonly string[]): Promise<SeenFigures> {
+  if (tokens.length === 0) return {}
+  const description = await describeNow(session, language)
+  return seenNow(tokens, printsIn(description))
+}
+
+function printsIn({ figures, quotes }: ReportDescription): (token: string) => string | null {
+  const prints = new Map([
+    ...figures.map(({ token, prints }) => [token, prints] as const),
+    ...quotes.flatMap(({ coding, words, state }) => (state === 'refused' ? [] : [[`quote:${coding}`, words] as const])),
+  ])
+  return (token) => prints.get(token) ?? null
+}
+
+type QuoteDecisions = {
+  readonly language: LanguageCode
+  readonly quotes: readonly { readonly coding: string; readonly textSha256: string }[]
+  readonly decision: 'approved' | 'refused' | null
+}
+
+/** Holds for the words that were looked at: when they are others by now, nothing is decided. */
+export async function decideQuotes(
+  session: EngineSession,
+  { language, quotes, decision }: QuoteDecisions,
+): Promise<void> {
+  const now = new Map((await describeNow(session, language)).quotes.map((one) => [one.coding, one]))
+  for (const { coding, textSha256 } of quotes) {
+    if (decision === 'approved' && now.get(coding)?.textSha256 !== textSha256)
+      throw new UserError(
+        'conflict',
+        'The words of a quote have changed since you looked at it. Look again, then decide.',
+      )
+  }
+  const by = { coder: session.coder?.id ?? null, at: new Date() }
+  const [first] = quotes
+  const detail = quotes.length === 1 && first ? (now.get(first.coding)?.codeName ?? null) : String(quotes.length)
+  session.command('reporting.decideQuote', detail, (writer) => {
+    for (const quote of quotes) decideQuote(writer, { ...quote, decision }, by)
+  })
+}

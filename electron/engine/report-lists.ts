@@ -1,0 +1,65 @@
+import type { FigureList, QuoteList, ReportOutline } from '#core/contract/report-plan.ts'
+import { foldLabel } from '#core/text/fold-label.ts'
+import { isOpen } from '#core/types/report-alarm.ts'
+import type { ReportDescription } from '#core/types/report-description.ts'
+import type { Reader } from '#db/connection.ts'
+import { readReportPlan } from '#db/queries/report-plan.ts'
+
+/** The outline of a report, with the counts of what is open. */
+export function outlineOf(db: Reader, description: ReportDescription): ReportOutline {
+  const { figures: _f, quotes, alarms, printed: _p, proposals: _o, ...outline } = description
+  const { redactions, look } = readReportPlan(db)
+  const printed = quotes.filter(({ number }) => number !== null)
+  const stale = [...outline.texts, ...outline.findings.map(({ state }) => state)].map((one) => one.stale.length)
+  return {
+    ...outline,
+    redactions,
+    look: { accent: look.accent, logoName: look.logo?.name ?? null, templateName: look.template?.name ?? null },
+    counts: {
+      staleSentences: stale.reduce((sum, n) => sum + n, 0),
+      openAlarms: alarms.filter(isOpen).length,
+      printedQuotes: printed.length,
+      approvedQuotes: printed.filter(({ state }) => state === 'approved').length,
+    },
+  }
+}
+
+/** Figures that hold every word asked for, in what they are of, what they are, or their token. */
+export function searchFigures(
+  { figures }: ReportDescription,
+  { text, limit }: { readonly text: string; readonly limit: number },
+): FigureList {
+  const holds = wordsIn(text)
+  const found = figures.filter(({ about, says, token, prints }) => holds(`${about} ${says} ${token} ${prints}`))
+  return { figures: found.slice(0, limit), total: found.length }
+}
+
+type QuoteWish = {
+  readonly which: 'printed' | 'all'
+  readonly text: string
+  readonly code: string | null
+  readonly limit: number
+}
+
+export function searchQuotes({ quotes }: ReportDescription, { which, text, code, limit }: QuoteWish): QuoteList {
+  const holds = wordsIn(text)
+  const found = quotes.filter(
+    (quote) =>
+      (which === 'all' || quote.number !== null) &&
+      (code === null || quote.code === code) &&
+      holds(`${quote.words} ${quote.casePseudonym} ${quote.codeName} ${quote.wave}`),
+  )
+  const ordered = which === 'all' ? found : found.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
+  return { quotes: ordered.slice(0, limit), total: found.length }
+}
+
+function wordsIn(text: string): (within: string) => boolean {
+  const words = text
+    .split(/\s+/)
+    .map(foldLabel)
+    .filter((word) => word !== '')
+  return (within) => {
+    const folded = foldLabel(within)
+    return words.every((word) => folded.includes(word))
+  }
+}
