@@ -254,7 +254,9 @@ describe('reporting', () => {
     const picked = await client.reporting.pickFolder({ title: 'Where' })
     if (!picked) throw new Error('nothing picked')
     const wish = { folder: picked.handle, formats: ['html', 'docx'] as const, language: 'en' as const }
-    const { result } = await finish(await client.reporting.exportReport({ ...wish, formats: [...wish.formats] }))
+    const { result } = await finish(
+      await client.reporting.exportReport({ ...wish, formats: [...wish.formats], reason: 'For a test' }),
+    )
     expect(result.files.map(({ name }) => name)).toEqual([
       'report-grant-267-en.html',
       'report-grant-267-en.docx',

@@ -44,7 +44,7 @@ export function proposeFor(context: Context, result: IndicatorResult): ProposedF
 }
 
 /** What the numbers of one measure say, as a text with tokens. */
-export function sentenceOf(context: Context, measure: Measure): string {
+function sentenceOf(context: Context, measure: Measure): string {
   if (measure.kind === 'code') return themeSentence(context, measure)
   return measure.kind === 'outcome' ? outcomeSentence(context, measure) : changeSentence(context, measure)
 }

@@ -20,7 +20,7 @@ export function useExport() {
     const folder = await client.reporting.pickFolder({ title: t('report.pickFolder') })
     if (!folder) return
     setWritten(null)
-    const input = { folder: folder.handle, formats: [...formats], language }
+    const input = { folder: folder.handle, formats: [...formats], language, reason: t('report.draftReason') }
     const result = await job.run((signal) => client.reporting.exportReport(input, { signal }))
     if (!result) return
     setWritten(result)

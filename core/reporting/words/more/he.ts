@@ -78,12 +78,12 @@ export const moreHe: typeof moreEn = {
     mayDown: (label: string, t: ChangeTokens) =>
       `ייתכן שבמהלך התוכנית חלה ירידה בסולם „${label}”: מ־${t.baseline} ל־${t.end} בקרב ${t.people}${sized(t)}. כשהסולם נבחן לבדו, הנתונים מתיישבים עם ירידה של ${t.low} עד ${t.high} נקודות; בין כל הסולמות שהושוו הדבר יכול להיות מקרי.`,
     none: (label: string, t: ChangeTokens) =>
-      `בסולם „${label}” אין שינוי ברור: הממוצע היה ${t.baseline} בתחילה ו־${t.end} בסוף, בקרב ${t.people}, והנתונים מתיישבים עם כל ערך מ־${t.ciLow} עד ${t.ciHigh} נקודות.`,
+      `בסולם „${label}” אין שינוי ברור: הממוצע היה ${t.baseline} בתחילה ו־${t.end} בסוף, בקרב ${t.people}, והנתונים מתיישבים עם כל ערך בטווח ${t.ciLow} עד ${t.ciHigh} נקודות.`,
     unknown: (label: string, people: string) =>
       `הסולם „${label}” נמדד פעמיים אצל ${people}, מעט מדי כדי לומר דבר על שינוי.`,
     nobody: (label: string) => `הסולם „${label}” לא נמדד פעמיים אצל איש, ולכן אין מה לומר על שינוי.`,
     theme: (label: string, t: ThemeTokens) =>
-      `מספר המרואיינים שהעלו את הנושא „${label}” היה ${t.first} בתחילה ו־${t.second} בסוף, בקרב ${t.people} שרואיינו בשתי הפעמים`,
+      `בראיונות שנערכו בשתי הפעמים עם ${t.people}, מספר המרואיינים שהעלו את הנושא „${label}” היה ${t.first} בתחילה ו־${t.second} בסוף`,
     themeUp: '. השיעור גדול משהיה, יותר משהמקריות מסבירה.',
     themeMayUp: '. השיעור אולי גדול משהיה, אך בין כל הנושאים שהושוו הדבר יכול להיות מקרי.',
     themeDown: '. השיעור קטן משהיה, יותר משהמקריות מסבירה.',

@@ -1,0 +1,213 @@
+import { mkdtempSync, readFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { ContractRouterClient } from '@orpc/contract'
+import { createRouterClient } from '@orpc/server'
+import { afterEach, describe, expect, test } from 'vitest'
+import type { contract } from '#core/contract/index.ts'
+import type { Progress } from '#core/types/progress.ts'
+import { undo } from '#db/history.ts'
+import { openProject } from '#db/open.ts'
+import { by, dump, load, projectFile, smallStudy } from '#db/project.fixture.ts'
+import { EngineSession } from './engine-session.ts'
+import { router } from './router.ts'
+
+const open: EngineSession[] = []
+
+afterEach(() => {
+  for (const session of open.splice(0)) session.close()
+})
+
+/** The engine with the small study open. */
+async function start() {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-plan-'))
+  const session = new EngineSession({
+    ...{ userData: folder, documents: folder, previews: folder, samples: folder, appVersion: '0.1.0' },
+    fonts: fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
+    workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
+  })
+  open.push(session)
+  session.open(openProject(await projectFile()))
+  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
+    context: { session, main: { ask: async () => [folder], tell: () => {} } },
+  })
+  return { client, session, folder }
+}
+
+type Started = Awaited<ReturnType<typeof start>>
+
+async function finish<T>(stream: { readonly next: () => Promise<IteratorResult<Progress, T>> }): Promise<T> {
+  for (let step = await stream.next(); ; step = await stream.next()) if (step.done) return step.value
+}
+
+const plan = async ({ client }: Started) => finish(await client.reporting.getPlan({ language: 'en' }))
+const quotes = ({ client }: Started) =>
+  client.reporting.listQuotes({ language: 'en', which: 'all', text: '', code: null, limit: 100 })
+
+const text = (words: string) => ({ section: 'summary', place: 'before' as const, language: 'en' as const, text: words })
+
+describe('every command is one entry of the history and is undone exactly', () => {
+  test.each<[string, (started: Started) => Promise<unknown>]>([
+    ['setSection', ({ client }) => client.reporting.setSection({ id: 'limits', isShown: false, before: 'summary' })],
+    ['saveText', ({ client }) => client.reporting.saveText(text('Held: {{delivery.held}}.'))],
+    [
+      'addFinding',
+      async (started) => {
+        const [first] = (await quotes(started)).quotes
+        return started.client.reporting.addFinding({
+          ...{ indicator: 'confidence', confidence: 'low', measures: ['scale:confidence'] },
+          texts: [{ language: 'en', text: 'Up by {{scale:confidence.change.mean}}.' }],
+          quotes: first === undefined ? [] : [first.coding],
+        })
+      },
+    ],
+    [
+      'decideQuote',
+      async (started) => {
+        const list = (await quotes(started)).quotes
+        expect(list.length).toBeGreaterThan(0)
+        return started.client.reporting.decideQuote({ language: 'en', quotes: [...list], decision: 'approved' })
+      },
+    ],
+    [
+      'addRedaction',
+      async ({ client }) => {
+        const [document] = await client.coding.listDocuments()
+        const span = { startCodePoint: 2, endCodePoint: 6 }
+        return client.reporting.addRedaction({ documentId: document?.id ?? '', span, instead: 'a town' })
+      },
+    ],
+    [
+      'decideTerm',
+      ({ client }) =>
+        client.reporting.decideTerm({ terms: ['Dana', 'Tzur'], decision: 'keep', reason: 'Common words' }),
+    ],
+  ])('%s', async (name, work) => {
+    const started = await start()
+    const { client, session } = started
+    const before = dump(session.project)
+    await work(started)
+    expect((await client.study.status())?.undo?.kind).toBe(`reporting.${name}`)
+    expect(dump(session.project)).not.toEqual(before)
+    undo(session.project, by)
+    expect(dump(session.project)).toEqual(before)
+  })
+
+  test('updateFinding, moveFinding and removeFinding', async () => {
+    const { client, session } = await start()
+    const add = (words: string) => client.reporting.addFinding({ texts: [{ language: 'en', text: words }] })
+    const [first, second] = [await add('One.'), await add('Two.')]
+    for (const work of [
+      () =>
+        client.reporting.updateFinding({ id: first.id, confidence: 'high', texts: [{ language: 'he', text: 'אחת.' }] }),
+      () => client.reporting.moveFinding({ id: second.id, to: 0 }),
+      () => client.reporting.removeFinding({ id: first.id }),
+    ]) {
+      const before = dump(session.project)
+      await work()
+      expect(dump(session.project)).not.toEqual(before)
+      undo(session.project, by)
+      expect(dump(session.project)).toEqual(before)
+    }
+  })
+
+  test('what changes nothing leaves no entry', async () => {
+    const { client, session } = await start()
+    await client.reporting.saveText(text('Same.'))
+    const before = dump(session.project)
+    await client.reporting.saveText(text('Same.'))
+    expect(dump(session.project)).toEqual(before)
+  })
+})
+
+test('sections, texts and findings stand in the outline, and switch the report', async () => {
+  const started = await start()
+  const { client } = started
+  await client.reporting.setSection({ id: 'limits', before: 'summary' })
+  await client.reporting.setSection({ id: 'themes', isShown: false })
+  await client.reporting.saveText(text('See {{section:limits}}.'))
+  const outline = await plan(started)
+  expect(outline.sections[0]).toMatchObject({ id: 'limits', number: '1' })
+  expect(outline.sections.find(({ id }) => id === 'themes')).toMatchObject({ isShown: false, number: null })
+  expect(outline.texts).toMatchObject([{ section: 'summary', stale: [], unknown: [] }])
+  await expect(client.reporting.setSection({ id: 'nothing' })).rejects.toMatchObject({ data: { reason: 'invalid' } })
+})
+
+test('sentences tell that the data behind them have changed, and match again once they are confirmed', async () => {
+  const started = await start()
+  const { client, session } = started
+  const words = 'Rose by {{scale:confidence.change.mean}}. No figure here. Of {{study.people}}.'
+  await client.reporting.saveText(text(words))
+  expect((await plan(started)).counts.staleSentences).toBe(0)
+  load(session.project, await smallStudy({ 'survey-end.csv': 'principal_id,Q1,Q2,Q3\nP01,1,5,\nP02,1,5,\n' }))
+  const after = await plan(started)
+  expect(after.counts.staleSentences).toBe(1)
+  expect(after.texts[0]?.stale[0]?.changes[0]?.token).toBe('scale:confidence.change.mean')
+  await client.reporting.saveText(text(words))
+  expect((await plan(started)).counts.staleSentences).toBe(0)
+})
+
+test('live figures are found by their words, in every language', async () => {
+  const { client } = await start()
+  const found = async (language: 'en' | 'he' | 'ar', words: string) =>
+    (await client.reporting.listFigures({ language, text: words, limit: 5 })).figures.map(({ token }) => token)
+  expect(await found('en', 'sessions held share')).toContain('delivery.share')
+  expect(await found('he', 'שיעור המפגשים')).toContain('delivery.share')
+  expect(await found('ar', 'نسبة اللقاءات')).toContain('delivery.share')
+})
+
+describe('leaving', () => {
+  const wish = (folder: Awaited<ReturnType<Started['client']['reporting']['pickFolder']>>, reason?: string) => ({
+    ...{ folder: folder?.handle ?? '', formats: ['html' as const], language: 'en' as const },
+    ...(reason === undefined ? {} : { reason }),
+  })
+
+  test('a report with an open alarm is refused with each of them, and leaves with a reason that is kept', async () => {
+    const started = await start()
+    const { client, session, folder } = started
+    await client.reporting.saveText(text('Write to dana@school.org.'))
+    const picked = await client.reporting.pickFolder({ title: 'Where' })
+    const refused = (async () => finish(await client.reporting.exportReport(wish(picked))))()
+    await expect(refused).rejects.toMatchObject({ code: 'REFUSED', data: { reason: 'open-alarms' } })
+    const { files } = await finish(await client.reporting.exportReport(wish(picked, 'For the team only')))
+    expect(readFileSync(join(folder, files[0]?.name ?? ''), 'utf8')).not.toContain('dana@')
+    const [kept] = session.project.sql
+      .prepare<[], { reason: string; alarms: string }>('select * from report_export')
+      .all()
+    expect(kept?.reason).toBe('For the team only')
+    expect(JSON.parse(kept?.alarms ?? '[]')).toContain('dana@school.org')
+  })
+
+  test('what was written last is compared with what would be written now', async () => {
+    const started = await start()
+    const { client, session } = started
+    const compare = async () => finish(await client.reporting.compareWithLast({ language: 'en' }))
+    expect(await compare()).toMatchObject({ last: null })
+    const picked = await client.reporting.pickFolder({ title: 'Where' })
+    await finish(await client.reporting.exportReport(wish(picked, 'First')))
+    expect(await compare()).toMatchObject({ isSameState: true, rows: [] })
+    load(session.project, await smallStudy({ 'survey-end.csv': 'principal_id,Q1,Q2,Q3\nP01,1,5,\nP02,1,5,\n' }))
+    const difference = await compare()
+    expect(difference.isSameState).toBe(false)
+    expect(difference.same).toBeGreaterThan(10)
+    expect(difference.rows.map(({ kind }) => kind)).toContain('changed')
+  })
+
+  test('approved words that change must be approved again', async () => {
+    const started = await start()
+    const { client } = started
+    const list = (await quotes(started)).quotes
+    await client.reporting.decideQuote({ language: 'en', quotes: [...list], decision: 'approved' })
+    expect((await quotes(started)).quotes.map(({ state }) => state)).toEqual(list.map(() => 'approved'))
+    const [first] = list
+    if (first === undefined) throw new Error('the small study has quotes')
+    const span = { startCodePoint: first.startCodePoint, endCodePoint: first.startCodePoint + 2 }
+    await client.reporting.addRedaction({ documentId: first.document, span, instead: '' })
+    const after = (await quotes(started)).quotes.find(({ coding }) => coding === first.coding)
+    expect(after).toMatchObject({ state: 'changed' })
+    await expect(
+      client.reporting.decideQuote({ language: 'en', quotes: [first], decision: 'approved' }),
+    ).rejects.toMatchObject({ data: { reason: 'conflict' } })
+  })
+})
