@@ -14,8 +14,11 @@ export interface Found {
 /** Finds identifying words, in the order in which they stand; no two overlap. */
 export type Find = (text: string) => readonly Found[]
 
-/** Points, accents, tatweel and characters that are not seen may stand between any two letters. */
-const BETWEEN = '[\\p{Mn}\\u0640\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF\\u00AD]*'
+/** Points, accents, tatweel and soft hyphens are left out before a text is searched. */
+const MARK = /[\p{Mn}\u0640\u00AD]/u
+/** Characters that are not seen may stand between any two letters, and between words of two scripts. */
+const BETWEEN = '[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]*'
+const UNSEEN = new RegExp(`${MARK.source}|${BETWEEN.replace('*', '')}`, 'gu')
 const SPACE = '[\\s\\-\\u05BE\\u2010-\\u2015]+'
 const QUOTE_MARK = '["\'\\u05F3\\u05F4\\u2018-\\u201F\\u02BC\\u00B4`]'
 /** One-letter words that Hebrew and Arabic write joined to the next; up to three stand together. */
@@ -39,18 +42,36 @@ const SCHOOL_WORDS = words(
  * one-letter words that these languages join to the next (`ובדימונה`).
  */
 export function findTerms(forms: readonly string[]): Find {
-  const patterns = [...forms].sort((a, b) => b.length - a.length).map(patternOf)
+  const patterns = byFirstLetter([...forms].sort((a, b) => b.length - a.length))
   if (patterns.length === 0) return () => []
   const search = new RegExp(
     `${NOT_WITHIN_WORD_BEFORE}(${PREFIX})(?:${patterns.join('|')})${NOT_WITHIN_WORD_AFTER}`,
     'giu',
   )
-  return (text) =>
-    [...text.matchAll(search)].map((match) => {
-      const start = match.index + (match[1] ?? '').length
-      const end = match.index + match[0].length
+  return (text) => {
+    const bare = withoutMarks(text)
+    return [...bare.text.matchAll(search)].map((match) => {
+      const start = bare.at(match.index + (match[1] ?? '').length)
+      const end = bare.at(match.index + match[0].length - 1) + 1
       return { start, end, text: text.slice(start, end) }
     })
+  }
+}
+
+/** The text without marks, and where each of its places is in the whole text. */
+function withoutMarks(text: string): { readonly text: string; readonly at: (place: number) => number } {
+  if (!MARK.test(text)) return { text, at: (place) => place }
+  const places: number[] = []
+  let bare = ''
+  let at = 0
+  for (const char of text) {
+    if (!MARK.test(char)) {
+      bare += char
+      for (let unit = 0; unit < char.length; unit++) places.push(at + unit)
+    }
+    at += char.length
+  }
+  return { text: bare, at: (place) => places[place] ?? at }
 }
 
 /** The text with an omission in the place of what was found. */
@@ -66,7 +87,7 @@ export function maskFound(text: string, found: readonly Found[]): string {
 
 /** A term with everything made alike that its spellings differ in: the same term has the same key. */
 export function termKey(term: string): string {
-  const bare = term.normalize('NFC').replace(new RegExp(BETWEEN, 'gu'), '').toLowerCase()
+  const bare = term.normalize('NFC').replace(UNSEEN, '').toLowerCase()
   const alike = ALIKE.reduce((text, letters) => text.replace(new RegExp(`[${letters}]`, 'gu'), letters[0] ?? ''), bare)
   return alike.replace(new RegExp(QUOTE_MARK, 'gu'), "'").replace(new RegExp(SPACE, 'gu'), ' ').trim()
 }
@@ -90,6 +111,15 @@ export function schoolAndOwnPart(school: string): readonly string[] {
   return first < 0 ? [school] : [school, parts.slice(first, parts.findLastIndex(isOwn) + 1).join(' ')]
 }
 
+/** One pattern for all forms that begin alike, so that at most places of a text only a few are tried. */
+function byFirstLetter(forms: readonly string[]): readonly string[] {
+  const groups = Map.groupBy(forms, (form) => letterPattern([...form][0] ?? ''))
+  return [...groups].map(([first, some]) => {
+    const rests = some.map((form) => patternOf(form).slice(first.length))
+    return `${first}(?:${rests.join('|')})`
+  })
+}
+
 function patternOf(term: string): string {
   return term
     .split(/[\s\-\u05BE\u2010-\u2015]+/)
@@ -99,7 +129,7 @@ function patternOf(term: string): string {
 
 function letterPattern(char: string): string {
   if (new RegExp(QUOTE_MARK, 'u').test(char)) return QUOTE_MARK
-  if (/\p{Mn}/u.test(char)) return ''
+  if (MARK.test(char)) return ''
   const alike = ALIKE.find((letters) => letters.includes(char))
   if (alike !== undefined) return `[${alike}]`
   return char.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
