@@ -2,6 +2,7 @@ import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { CaseId, CodeId, CoderId, CodingId, DocumentId } from './ids.ts'
 import { codeId, coderId, codingId, documentId } from './ids.ts'
+import { memoCalls } from './memos.ts'
 import { command, query, session } from './procedure.ts'
 
 export type DocumentRow = {
@@ -120,4 +121,5 @@ export const codingContract = {
         }[]
       >(),
     ),
+  ...memoCalls,
 }

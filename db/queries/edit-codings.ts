@@ -6,6 +6,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { UserError } from '../user-error.ts'
 import { newUuid } from '../uuid.ts'
 import { getCoding } from './coding.ts'
+import { commandTime } from './command-time.ts'
 
 export type Span = { readonly startCodePoint: number; readonly endCodePoint: number }
 
@@ -93,11 +94,14 @@ function setMemo(writer: Writer, codingId: number, text: string | null): void {
     writer.sql.prepare('delete from memo where coding_id = ?').run(codingId)
     return
   }
-  const { changes } = writer.sql.prepare('update memo set text = ? where coding_id = ?').run(text, codingId)
+  const { changes } = writer.sql
+    .prepare(`update memo set text = ?, updated_at = ${commandTime} where coding_id = ?`)
+    .run(text, codingId)
   if (changes > 0) return
   writer.sql
     .prepare(
-      'insert into memo (uuid, coding_id, coder_id, text) values (?, ?, (select coder_id from coding where id = ?), ?)',
+      `insert into memo (uuid, coding_id, coder_id, text, created_at, updated_at)
+       values (?, ?, (select coder_id from coding where id = ?), ?, ${commandTime}, ${commandTime})`,
     )
     .run(newUuid(), codingId, codingId, text)
 }

@@ -1,4 +1,4 @@
-import type { CodeId, CodingId } from '#core/contract/ids.ts'
+import type { CodeId, CodingId, MemoId } from '#core/contract/ids.ts'
 import type { Reader } from '../connection.ts'
 
 /** A code's name, for the history; null when it is gone. */
@@ -12,4 +12,9 @@ export function codingName(db: Reader, id: CodingId): string | null {
     'select code.name from coding join code on code.id = code_id where coding.uuid = ?',
   )
   return find.get(id)?.name ?? null
+}
+
+/** A memo's title, for the history; null when it has none or is gone. */
+export function memoName(db: Reader, id: MemoId): string | null {
+  return db.sql.prepare<[string], { title: string }>('select title from memo where uuid = ?').get(id)?.title || null
 }

@@ -6,6 +6,7 @@ import { searchTexts } from '#db/queries/search.ts'
 import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
+import { serveMemos } from './serve-memos.ts'
 
 const coding = engine.coding
 
@@ -47,6 +48,7 @@ export const serveCoding = coding.router({
   searchTexts: coding.searchTexts.handler(({ context, input }) =>
     searchTexts(context.session.project, input.text, input.limit),
   ),
+  ...serveMemos,
 })
 
 function currentCoder(session: EngineSession): CoderId {
