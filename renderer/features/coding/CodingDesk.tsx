@@ -12,6 +12,7 @@ import { CodingDialogs, type OpenDialog } from './CodingDialogs.tsx'
 import { CodingInspector } from './CodingInspector.tsx'
 import { KeyBar } from './KeyBar.tsx'
 import { languageKey } from './language-key.ts'
+import { useMemoSubject } from './memos/memo-subject.ts'
 import { Reader } from './Reader.tsx'
 import styles from './reader.module.css'
 import { TextsPanel } from './TextsPanel.tsx'
@@ -71,6 +72,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
     walk,
   })
   useShowPlace(document.id, at, own.codings, focus)
+  useMemoSubject(coding ? 'coding' : 'document', coding?.id ?? document.id)
   useEffect(() => {
     if (coding) setHotCode(coding.codeId)
   }, [coding])

@@ -6,6 +6,11 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.updateCoding': 'تغيير ترميز',
   'coding.addCode': 'رمز جديد',
   'coding.addCoder': 'مرمّز جديد',
+  'coding.addMemo': 'مذكرة جديدة',
+  'coding.updateMemo': 'تغيير مذكرة',
+  'coding.removeMemo': 'إزالة مذكرة',
+  'coding.addMemoLink': 'ربط مذكرة',
+  'coding.removeMemoLink': 'إزالة رابط مذكرة',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

@@ -5,6 +5,11 @@ export const history = {
   'coding.updateCoding': 'Change coding',
   'coding.addCode': 'New code',
   'coding.addCoder': 'New coder',
+  'coding.addMemo': 'New memo',
+  'coding.updateMemo': 'Change memo',
+  'coding.removeMemo': 'Remove memo',
+  'coding.addMemoLink': 'Link memo',
+  'coding.removeMemoLink': 'Remove link of memo',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

@@ -6,6 +6,11 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.updateCoding': 'שינוי קידוד',
   'coding.addCode': 'קוד חדש',
   'coding.addCoder': 'מקודד חדש',
+  'coding.addMemo': 'תזכיר חדש',
+  'coding.updateMemo': 'שינוי תזכיר',
+  'coding.removeMemo': 'הסרת תזכיר',
+  'coding.addMemoLink': 'קישור תזכיר',
+  'coding.removeMemoLink': 'הסרת קישור של תזכיר',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }
