@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import { answerCalls } from './answers.ts'
 import type { CaseId, CodeId, CoderId, CodingId, DocumentId } from './ids.ts'
 import { codeId, coderId, codingId, documentId } from './ids.ts'
 import { memoCalls } from './memos.ts'
@@ -122,4 +123,5 @@ export const codingContract = {
       >(),
     ),
   ...memoCalls,
+  ...answerCalls,
 }

@@ -1,4 +1,5 @@
 import type { CoderId } from '#core/contract/ids.ts'
+import { listAnswers } from '#db/queries/answers.ts'
 import { getCoding, getDocument, listCoders, listCodes, listCodings, listDocuments } from '#db/queries/coding.ts'
 import { addCode, addCoder, addCoding, removeCoding, updateCoding } from '#db/queries/edit-codings.ts'
 import { codeName, codingName } from '#db/queries/labels.ts'
@@ -48,6 +49,7 @@ export const serveCoding = coding.router({
   searchTexts: coding.searchTexts.handler(({ context, input }) =>
     searchTexts(context.session.project, input.text, input.limit),
   ),
+  listAnswers: coding.listAnswers.handler(({ context }) => listAnswers(context.session.project)),
   ...serveMemos,
 })
 

@@ -1,3 +1,4 @@
+import { answers } from './ar/answers.ts'
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
@@ -6,6 +7,7 @@ import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
+import { memos } from './ar/memos.ts'
 import { next, overview } from './ar/overview.ts'
 import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
@@ -28,6 +30,8 @@ export const ar: Translation<ArabicForms> = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
   compare,
   measurePage,
   measureTest,

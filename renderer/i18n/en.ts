@@ -1,3 +1,4 @@
+import { answers } from './en/answers.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
@@ -6,6 +7,7 @@ import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
+import { memos } from './en/memos.ts'
 import { next, overview } from './en/overview.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
@@ -28,6 +30,8 @@ export const en = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
   compare,
   measurePage,
   measureTest,

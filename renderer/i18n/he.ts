@@ -1,4 +1,5 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
+import { answers } from './he/answers.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
@@ -7,6 +8,7 @@ import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
+import { memos } from './he/memos.ts'
 import { next, overview } from './he/overview.ts'
 import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
@@ -28,6 +30,8 @@ export const he: Translation<HebrewForms> = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
   compare,
   measurePage,
   measureTest,
