@@ -5,6 +5,7 @@ import type { CaseId, CodeId, CoderId, CodingId, DocumentId } from './ids.ts'
 import { codeId, coderId, codingId, documentId } from './ids.ts'
 import { memoCalls } from './memos.ts'
 import { command, query, session } from './procedure.ts'
+import { textEditCalls } from './text-edits.ts'
 
 export type DocumentRow = {
   readonly id: DocumentId
@@ -124,4 +125,5 @@ export const codingContract = {
     ),
   ...memoCalls,
   ...answerCalls,
+  ...textEditCalls,
 }

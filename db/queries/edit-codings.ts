@@ -78,6 +78,13 @@ export function updateCoding(writer: Writer, change: CodingChange): CodingRow {
   return getCoding(writer, change.id)
 }
 
+/** It was looked at again: it stays as it is, or goes to the span. */
+export function settleReview(writer: Writer, id: CodingId, span: Span | undefined): void {
+  if (span) updateCoding(writer, { id, span })
+  const row = rowIdOf(writer, 'coding', id, missingCoding)
+  writer.sql.prepare('update coding set review = null where id = ? and review is not null').run(row)
+}
+
 function refuseTwin(writer: Writer, id: number, code: number, span: Span): void {
   const twin = writer.sql
     .prepare<number[]>(

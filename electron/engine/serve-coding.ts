@@ -8,6 +8,7 @@ import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
 import { serveMemos } from './serve-memos.ts'
+import { serveTextEdits } from './serve-text-edits.ts'
 
 const coding = engine.coding
 
@@ -51,6 +52,7 @@ export const serveCoding = coding.router({
   ),
   listAnswers: coding.listAnswers.handler(({ context }) => listAnswers(context.session.project)),
   ...serveMemos,
+  ...serveTextEdits,
 })
 
 function currentCoder(session: EngineSession): CoderId {

@@ -11,6 +11,9 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.removeMemo': 'إزالة مذكرة',
   'coding.addMemoLink': 'ربط مذكرة',
   'coding.removeMemoLink': 'إزالة رابط مذكرة',
+  'coding.editText': 'تحرير نص',
+  'coding.setSpeakerRole': 'تصحيح متحدث',
+  'coding.settleReview': 'إعادة النظر في ترميز',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

@@ -10,6 +10,9 @@ export const history = {
   'coding.removeMemo': 'Remove memo',
   'coding.addMemoLink': 'Link memo',
   'coding.removeMemoLink': 'Remove link of memo',
+  'coding.editText': 'Edit text',
+  'coding.setSpeakerRole': 'Correct a speaker',
+  'coding.settleReview': 'Look at coding again',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

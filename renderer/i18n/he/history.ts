@@ -11,6 +11,9 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.removeMemo': 'הסרת תזכיר',
   'coding.addMemoLink': 'קישור תזכיר',
   'coding.removeMemoLink': 'הסרת קישור של תזכיר',
+  'coding.editText': 'עריכת טקסט',
+  'coding.setSpeakerRole': 'תיקון דובר',
+  'coding.settleReview': 'בדיקה חוזרת של קידוד',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }
