@@ -13,6 +13,7 @@ import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
 import { progress, refused, states } from './ar/states.ts'
+import { textEdit } from './ar/text-edit.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
 export const ar: Translation<ArabicForms> = {
@@ -32,6 +33,7 @@ export const ar: Translation<ArabicForms> = {
   coding,
   answers,
   memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

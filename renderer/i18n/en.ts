@@ -13,6 +13,7 @@ import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { progress, refused, states } from './en/states.ts'
+import { textEdit } from './en/text-edit.ts'
 
 /** English: the catalogue the others are measured by. */
 export const en = {
@@ -32,6 +33,7 @@ export const en = {
   coding,
   answers,
   memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

@@ -14,6 +14,7 @@ import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
 import { progress, refused, states } from './he/states.ts'
+import { textEdit } from './he/text-edit.ts'
 
 export const he: Translation<HebrewForms> = {
   shell,
@@ -32,6 +33,7 @@ export const he: Translation<HebrewForms> = {
   coding,
   answers,
   memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

@@ -10,6 +10,7 @@ import { CodersList } from './CodersList.tsx'
 import { CodesPanel } from './CodesPanel.tsx'
 import { CodingDialogs, type OpenDialog } from './CodingDialogs.tsx'
 import { CodingInspector } from './CodingInspector.tsx'
+import { TextEditing } from './edit/TextEditing.tsx'
 import { KeyBar } from './KeyBar.tsx'
 import { languageKey } from './language-key.ts'
 import { useMemoSubject } from './memos/memo-subject.ts'
@@ -111,6 +112,11 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
             />
           ))}
         </div>
+        <TextEditing
+          document={other?.id === focus.activeId ? other : document}
+          selection={focus.selection}
+          onShow={(span) => focus.handle()?.show(span)}
+        />
         <KeyBar selection={focus.selection} digits={numbered.length} />
       </div>
       <CodesPanel
