@@ -1,8 +1,11 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import { answerCalls } from './answers.ts'
 import type { CaseId, CodeId, CoderId, CodingId, DocumentId } from './ids.ts'
 import { codeId, coderId, codingId, documentId } from './ids.ts'
+import { memoCalls } from './memos.ts'
 import { command, query, session } from './procedure.ts'
+import { textEditCalls } from './text-edits.ts'
 
 export type DocumentRow = {
   readonly id: DocumentId
@@ -120,4 +123,7 @@ export const codingContract = {
         }[]
       >(),
     ),
+  ...memoCalls,
+  ...answerCalls,
+  ...textEditCalls,
 }

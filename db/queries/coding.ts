@@ -35,12 +35,12 @@ export function getDocument(db: Reader, id: DocumentId): DocumentText {
   return { ...document, turns }
 }
 
-const codingColumns = `
+export const codingColumns = `
   coding.uuid as id, document.uuid as documentId, code.uuid as codeId, coder.uuid as coderId,
   start_code_point as startCodePoint, end_code_point as endCodePoint, weight, direction,
   (select text from memo where coding_id = coding.id) as memo`
 
-const codingJoins = `
+export const codingJoins = `
   coding join document on document.id = document_id join code on code.id = code_id join coder on coder.id = coder_id`
 
 export function listCodings(db: Reader, documentId: DocumentId): readonly CodingRow[] {

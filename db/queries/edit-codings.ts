@@ -6,6 +6,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { UserError } from '../user-error.ts'
 import { newUuid } from '../uuid.ts'
 import { getCoding } from './coding.ts'
+import { commandTime } from './command-time.ts'
 
 export type Span = { readonly startCodePoint: number; readonly endCodePoint: number }
 
@@ -77,6 +78,13 @@ export function updateCoding(writer: Writer, change: CodingChange): CodingRow {
   return getCoding(writer, change.id)
 }
 
+/** It was looked at again: it stays as it is, or goes to the span. */
+export function settleReview(writer: Writer, id: CodingId, span: Span | undefined): void {
+  if (span) updateCoding(writer, { id, span })
+  const row = rowIdOf(writer, 'coding', id, missingCoding)
+  writer.sql.prepare('update coding set review = null where id = ? and review is not null').run(row)
+}
+
 function refuseTwin(writer: Writer, id: number, code: number, span: Span): void {
   const twin = writer.sql
     .prepare<number[]>(
@@ -93,11 +101,14 @@ function setMemo(writer: Writer, codingId: number, text: string | null): void {
     writer.sql.prepare('delete from memo where coding_id = ?').run(codingId)
     return
   }
-  const { changes } = writer.sql.prepare('update memo set text = ? where coding_id = ?').run(text, codingId)
+  const { changes } = writer.sql
+    .prepare(`update memo set text = ?, updated_at = ${commandTime} where coding_id = ?`)
+    .run(text, codingId)
   if (changes > 0) return
   writer.sql
     .prepare(
-      'insert into memo (uuid, coding_id, coder_id, text) values (?, ?, (select coder_id from coding where id = ?), ?)',
+      `insert into memo (uuid, coding_id, coder_id, text, created_at, updated_at)
+       values (?, ?, (select coder_id from coding where id = ?), ?, ${commandTime}, ${commandTime})`,
     )
     .run(newUuid(), codingId, codingId, text)
 }

@@ -6,10 +6,10 @@ type FileBound = { readonly table: string; readonly keptBy: readonly string[] }
 
 // In this order: what is refered to goes after what refers to it.
 const fileBound: Readonly<Record<keyof Kept, FileBound>> = {
-  documents: { table: 'document', keptBy: ['coding.document_id', 'memo.document_id'] },
+  documents: { table: 'document', keptBy: ['coding.document_id', 'memo.document_id', 'memo_link.document_id'] },
   items: { table: 'item', keptBy: ['document.item_id', 'response.item_id', 'scale_item.item_id'] },
   instruments: { table: 'instrument', keptBy: ['item.instrument_id'] },
-  cases: { table: 'cases', keptBy: ['document.case_id', 'memo.case_id'] },
+  cases: { table: 'cases', keptBy: ['document.case_id', 'memo.case_id', 'memo_link.case_id'] },
   waves: { table: 'wave', keptBy: ['document.wave_id', 'response.wave_id'] },
   sites: { table: 'site', keptBy: ['cases.site_id'] },
   staff: { table: 'staff', keptBy: ['session.staff_id'] },

@@ -51,7 +51,7 @@ function afterCoding(project: Project, before: Compared, data: StudyData): Compa
 
 function onlyCodingsChangedSince(project: Project, commandId: number): boolean {
   const other = project.sql.prepare<[number]>(
-    "select 1 from history_change where command_id > ? and table_name not in ('coding', 'memo') limit 1",
+    "select 1 from history_change where command_id > ? and table_name not in ('coding', 'memo', 'memo_link') limit 1",
   )
   return other.get(commandId) === undefined
 }

@@ -1,4 +1,5 @@
 import type { CoderId } from '#core/contract/ids.ts'
+import { listAnswers } from '#db/queries/answers.ts'
 import { getCoding, getDocument, listCoders, listCodes, listCodings, listDocuments } from '#db/queries/coding.ts'
 import { addCode, addCoder, addCoding, removeCoding, updateCoding } from '#db/queries/edit-codings.ts'
 import { codeName, codingName } from '#db/queries/labels.ts'
@@ -6,6 +7,8 @@ import { searchTexts } from '#db/queries/search.ts'
 import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
+import { serveMemos } from './serve-memos.ts'
+import { serveTextEdits } from './serve-text-edits.ts'
 
 const coding = engine.coding
 
@@ -47,6 +50,9 @@ export const serveCoding = coding.router({
   searchTexts: coding.searchTexts.handler(({ context, input }) =>
     searchTexts(context.session.project, input.text, input.limit),
   ),
+  listAnswers: coding.listAnswers.handler(({ context }) => listAnswers(context.session.project)),
+  ...serveMemos,
+  ...serveTextEdits,
 })
 
 function currentCoder(session: EngineSession): CoderId {

@@ -1,3 +1,4 @@
+import { answers } from './ar/answers.ts'
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
@@ -6,11 +7,13 @@ import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
+import { memos } from './ar/memos.ts'
 import { next, overview } from './ar/overview.ts'
 import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
 import { progress, refused, states } from './ar/states.ts'
+import { textEdit } from './ar/text-edit.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
 export const ar: Translation<ArabicForms> = {
@@ -28,6 +31,9 @@ export const ar: Translation<ArabicForms> = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

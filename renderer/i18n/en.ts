@@ -1,3 +1,4 @@
+import { answers } from './en/answers.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
@@ -6,11 +7,13 @@ import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
+import { memos } from './en/memos.ts'
 import { next, overview } from './en/overview.ts'
 import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { progress, refused, states } from './en/states.ts'
+import { textEdit } from './en/text-edit.ts'
 
 /** English: the catalogue the others are measured by. */
 export const en = {
@@ -28,6 +31,9 @@ export const en = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

@@ -1,4 +1,5 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
+import { answers } from './he/answers.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
@@ -7,11 +8,13 @@ import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
+import { memos } from './he/memos.ts'
 import { next, overview } from './he/overview.ts'
 import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
 import { progress, refused, states } from './he/states.ts'
+import { textEdit } from './he/text-edit.ts'
 
 export const he: Translation<HebrewForms> = {
   shell,
@@ -28,6 +31,9 @@ export const he: Translation<HebrewForms> = {
   attribute,
   outcome,
   coding,
+  answers,
+  memos,
+  textEdit,
   compare,
   measurePage,
   measureTest,

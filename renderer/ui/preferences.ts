@@ -14,3 +14,11 @@ export function keepPreference(name: string, value: string): void {
     // Not remembered; it holds for as long as the window is open.
   }
 }
+
+export function dropPreference(name: string): void {
+  try {
+    localStorage.removeItem(`throughline.${name}`)
+  } catch {
+    // A store that is forbidden holds nothing to drop.
+  }
+}

@@ -1,3 +1,4 @@
+import { NewMemo } from '#renderer/features/coding/memos/NewMemo.tsx'
 import { CommandPalette } from './CommandPalette.tsx'
 import { KeysHelp } from './KeysHelp.tsx'
 
@@ -7,6 +8,7 @@ export function PaletteAndKeys({ hasStudy }: { readonly hasStudy: boolean }) {
     <>
       <CommandPalette hasStudy={hasStudy} />
       <KeysHelp />
+      <NewMemo hasStudy={hasStudy} />
     </>
   )
 }

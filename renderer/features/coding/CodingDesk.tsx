@@ -10,8 +10,10 @@ import { CodersList } from './CodersList.tsx'
 import { CodesPanel } from './CodesPanel.tsx'
 import { CodingDialogs, type OpenDialog } from './CodingDialogs.tsx'
 import { CodingInspector } from './CodingInspector.tsx'
+import { TextEditing } from './edit/TextEditing.tsx'
 import { KeyBar } from './KeyBar.tsx'
 import { languageKey } from './language-key.ts'
+import { useMemoSubject } from './memos/memo-subject.ts'
 import { Reader } from './Reader.tsx'
 import styles from './reader.module.css'
 import { TextsPanel } from './TextsPanel.tsx'
@@ -71,6 +73,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
     walk,
   })
   useShowPlace(document.id, at, own.codings, focus)
+  useMemoSubject(coding ? 'coding' : 'document', coding?.id ?? document.id)
   useEffect(() => {
     if (coding) setHotCode(coding.codeId)
   }, [coding])
@@ -109,6 +112,11 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
             />
           ))}
         </div>
+        <TextEditing
+          document={other?.id === focus.activeId ? other : document}
+          selection={focus.selection}
+          onShow={(span) => focus.handle()?.show(span)}
+        />
         <KeyBar selection={focus.selection} digits={numbered.length} />
       </div>
       <CodesPanel

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { getRouteApi } from '@tanstack/react-router'
+import { getRouteApi, Navigate } from '@tanstack/react-router'
 import type { DocumentRow } from '#core/contract/coding.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
@@ -8,9 +8,11 @@ import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
+import { AnswersView } from './answers/AnswersView.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
 import { CodingViews } from './CodingViews.tsx'
 import { viewOf } from './coding-views.ts'
+import { MemosView } from './memos/MemosView.tsx'
 import styles from './reader.module.css'
 import { useOpenDocument } from './useOpenDocument.ts'
 
@@ -25,6 +27,8 @@ export function CodingScreen() {
     <>
       <CodingViews shown={view} />
       {view === 'texts' ? <Texts /> : null}
+      {view === 'answers' ? <AnswersView /> : null}
+      {view === 'memos' ? <MemosView /> : null}
     </>
   )
 }
@@ -35,11 +39,17 @@ function Texts() {
   const { t } = wording
   const documents = useQuery(calls.coding.listDocuments.queryOptions())
   const waves = useQuery(calls.study.status.queryOptions()).data?.waves ?? NO_WAVES
+  const named = route.useSearch().document
   if (documents.error)
     return <ErrorState title={t('coding.failedTexts')} body={failureSentence(documents.error, wording)} />
   if (!documents.data) return <Loading />
   if (documents.data.length === 0) return <StageEmpty stage="coding" />
-  return <OpenDesk documents={documents.data} waves={waves} />
+  // Open answers are short and many, and have a view of their own: an address that names one is shown there.
+  const answers = documents.data.filter(({ kind }) => kind === 'open-answer')
+  const texts = documents.data.filter(({ kind }) => kind !== 'open-answer')
+  const answer = answers.find(({ id }) => id === named) ?? (texts.length === 0 ? answers[0] : undefined)
+  if (answer) return <Navigate to="/coding" search={{ view: 'answers', document: answer.id }} replace />
+  return <OpenDesk documents={texts} waves={waves} />
 }
 
 function OpenDesk(props: { readonly documents: readonly DocumentRow[]; readonly waves: readonly WaveSummary[] }) {

@@ -1,5 +1,9 @@
 /** The views of the stage in the side bar's order, with the keys that show them. */
-export const CODING_VIEWS = [{ id: 'texts', label: 'coding.texts', keys: 'Alt+1' }] as const
+export const CODING_VIEWS = [
+  { id: 'texts', label: 'coding.texts', keys: 'Alt+1' },
+  { id: 'answers', label: 'answers.title', keys: 'Alt+3' },
+  { id: 'memos', label: 'memos.title', keys: 'Alt+4' },
+] as const
 
 export type CodingView = (typeof CODING_VIEWS)[number]['id']
 

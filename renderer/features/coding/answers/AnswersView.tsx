@@ -1,0 +1,40 @@
+import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
+import type { WaveSummary } from '#core/contract/study.ts'
+import { useEngine } from '#renderer/engine/EngineProvider.tsx'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { EmptyState } from '#renderer/ui/states/EmptyState.tsx'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { failureSentence } from '../../failure-sentence.ts'
+import { AnswersDesk } from './AnswersDesk.tsx'
+import styles from './answers.module.css'
+import { useAnswers } from './useAnswers.ts'
+
+const NO_WAVES: readonly WaveSummary[] = []
+
+const route = getRouteApi('/coding')
+
+/** Answers to open questions, one a row, coded by keys. */
+export function AnswersView() {
+  const { calls } = useEngine()
+  const wording = useTranslate()
+  const { t } = wording
+  const answers = useAnswers()
+  const named = route.useSearch().document
+  const waves = useQuery(calls.study.status.queryOptions()).data?.waves ?? NO_WAVES
+  if (answers.error) return <ErrorState title={t('answers.failed')} body={failureSentence(answers.error, wording)} />
+  if (!answers.isLoaded) return <Loading />
+  if (answers.answers.length === 0) return <EmptyState title={t('answers.emptyTitle')} body={t('answers.emptyBody')} />
+  return <AnswersDesk key={named} answers={answers} waves={waves} named={named ?? null} />
+}
+
+function Loading() {
+  return (
+    <div className={styles.loading}>
+      {[0, 1, 2, 3, 4, 5].map((row) => (
+        <Skeleton key={row} height={64} />
+      ))}
+    </div>
+  )
+}
