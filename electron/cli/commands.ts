@@ -13,6 +13,7 @@ import { gatherStudy } from '#db/queries/comparing.ts'
 import { UserError } from '#db/user-error.ts'
 import { readFolder } from '../engine/load-folder.ts'
 import { writeProject } from '../engine/load-project.ts'
+import { codebookFile } from '../engine/codebook-files.ts'
 import { renderFiles } from '../engine/render-files.ts'
 import { runJob } from '../engine/run-job.ts'
 import { writeWholeFile } from '../engine/write-file.ts'
@@ -58,6 +59,12 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
       makeFolder(out)
       return writeReport(project, out, line, tools)
     })
+  },
+  export: async (line) => {
+    const [path = ''] = line.operands
+    const out = resolve(line.out ?? '')
+    await withProject(resolve(path), async (project) => writeWholeFile(out, codebookFile(project, 'qdc', appVersion)))
+    process.stdout.write(`${out}\n`)
   },
   check: async (line) => {
     const [path = ''] = line.operands

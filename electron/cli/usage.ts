@@ -8,6 +8,8 @@ export const usage = `Usage: throughline COMMAND
       baseline against end of year
   report PROJECT --out DIR [--formats html,docx] [--lang en|he|ar]
       write the report
+  export PROJECT --out FILE.qdc
+      write the codebook as REFI-QDA, for other programs
   check PROJECT [--json]
       integrity of the file and of the study
 

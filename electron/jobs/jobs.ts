@@ -1,7 +1,9 @@
 import { compareStudy } from '#core/comparing/compare.ts'
 import { detailComparison } from '#core/comparing/details.ts'
-import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import type { ImportedCode, ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import { readCodebook } from '#core/importing/read-codebook.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
+import type { Reading } from '#core/importing/reading.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
 import { type RenderedReport, type RenderOptions, renderReport } from '#core/reporting/render.ts'
 import type { Comparison } from '#core/types/comparison.ts'
@@ -32,6 +34,13 @@ type ReportInput = { readonly source: ReportSource; readonly options: RenderOpti
 export const jobs = {
   readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
     readStudyFolder(files, { onProgress }),
+  readCodebook: ({
+    name,
+    bytes,
+  }: {
+    readonly name: string
+    readonly bytes: Uint8Array
+  }): Promise<Reading<ImportedCode>> => readCodebook(name, bytes),
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
   detailComparison: async (
