@@ -34,7 +34,11 @@ const order = () =>
 
 const move = (name: string, parent: string | null, before: string | null) =>
   command((writer) =>
-    moveCode(writer, { id: id(name), parentId: parent === null ? null : id(parent), beforeId: before === null ? null : id(before) }),
+    moveCode(writer, {
+      id: id(name),
+      parentId: parent === null ? null : id(parent),
+      beforeId: before === null ? null : id(before),
+    }),
   )
 
 /** Does it, sees that undo brings back every row and redo does it again. */

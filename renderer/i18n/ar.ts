@@ -1,3 +1,4 @@
+import { codebook } from './ar/codebook.ts'
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
@@ -28,6 +29,7 @@ export const ar: Translation<ArabicForms> = {
   attribute,
   outcome,
   coding,
+  codebook,
   compare,
   measurePage,
   measureTest,

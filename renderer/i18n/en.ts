@@ -1,3 +1,4 @@
+import { codebook } from './en/codebook.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
@@ -28,6 +29,7 @@ export const en = {
   attribute,
   outcome,
   coding,
+  codebook,
   compare,
   measurePage,
   measureTest,

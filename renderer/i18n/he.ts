@@ -1,4 +1,5 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
+import { codebook } from './he/codebook.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
@@ -28,6 +29,7 @@ export const he: Translation<HebrewForms> = {
   attribute,
   outcome,
   coding,
+  codebook,
   compare,
   measurePage,
   measureTest,

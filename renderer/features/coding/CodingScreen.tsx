@@ -10,6 +10,7 @@ import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
 import { CodingViews } from './CodingViews.tsx'
+import { CodebookView } from './codebook/CodebookView.tsx'
 import { viewOf } from './coding-views.ts'
 import styles from './reader.module.css'
 import { useOpenDocument } from './useOpenDocument.ts'
@@ -25,6 +26,7 @@ export function CodingScreen() {
     <>
       <CodingViews shown={view} />
       {view === 'texts' ? <Texts /> : null}
+      {view === 'codebook' ? <CodebookView /> : null}
     </>
   )
 }

@@ -1,5 +1,8 @@
 /** The views of the stage in the side bar's order, with the keys that show them. */
-export const CODING_VIEWS = [{ id: 'texts', label: 'coding.texts', keys: 'Alt+1' }] as const
+export const CODING_VIEWS = [
+  { id: 'texts', label: 'coding.texts', keys: 'Alt+1' },
+  { id: 'codebook', label: 'codebook.title', keys: 'Alt+2' },
+] as const
 
 export type CodingView = (typeof CODING_VIEWS)[number]['id']
 

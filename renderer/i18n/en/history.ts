@@ -5,6 +5,13 @@ export const history = {
   'coding.updateCoding': 'Change coding',
   'coding.addCode': 'New code',
   'coding.addCoder': 'New coder',
+  'coding.updateCode': 'Edit code',
+  'coding.moveCode': 'Move code',
+  'coding.mergeCodes': 'Merge codes',
+  'coding.splitCode': 'Split code',
+  'coding.deleteCode': 'Delete code',
+  'coding.importCodes': 'Import codebook',
+  'coding.takeTemplate': 'Take default codes',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const
