@@ -27,10 +27,7 @@ const image = (side: 'before' | 'after') => `
     'name', json_extract(${side}, '$.name'), 'definition', json_extract(${side}, '$.definition'),
     'include', json_extract(${side}, '$.include'), 'exclude', json_extract(${side}, '$.exclude'),
     'example', json_extract(${side}, '$.example'), 'color', json_extract(${side}, '$.color'),
-    'parent', coalesce((select name from code where id = json_extract(${side}, '$.parent_id')), (
-      select json_extract(gone.before, '$.name') from history_change gone where gone.table_name = 'code'
-      and gone.operation = 'delete' and gone.row_id = json_extract(history_change.${side}, '$.parent_id') limit 1), '')
-  ) end as ${side}`
+    'parent', json_extract(${side}, '$.parent_id')) end as ${side}`
 
 function editsOf(db: Reader, code: number, isStanding: IsStanding): readonly CodeEdit[] {
   type Row = Omit<CodeEdit, 'before' | 'after' | 'isUndone'> & { before: string | null; after: string | null }
@@ -42,6 +39,7 @@ function editsOf(db: Reader, code: number, isStanding: IsStanding): readonly Cod
        order by history_change.id`,
     )
     .all(code)
+  const parentName = parentNames(db)
   const edits = new Map<number, CodeEdit>()
   for (const { before, after, ...row } of rows) {
     const known = edits.get(row.commandId)
@@ -49,24 +47,46 @@ function editsOf(db: Reader, code: number, isStanding: IsStanding): readonly Cod
       ...row,
       isUndone: !isStanding(row.commandId, row.kind),
       // Of several changes in one entry the first says what was, the last what came of it.
-      before: known ? known.before : parseImage(before),
-      after: parseImage(after),
+      before: known ? known.before : parseImage(before, parentName),
+      after: parseImage(after, parentName),
     })
   }
   return [...edits.values()]
 }
 
-function parseImage(json: string | null): CodeEdit['before'] {
-  return json === null ? null : (JSON.parse(json) as Record<string, string>)
+type Image = Readonly<Record<string, string>> & { readonly parent: number | null }
+
+function parseImage(json: string | null, parentName: (id: number) => string): CodeEdit['before'] {
+  if (json === null) return null
+  const { parent, ...texts } = JSON.parse(json) as Image
+  return { ...texts, parent: parent === null ? '' : parentName(parent) }
 }
 
-/** When each coding of the code got it: made with it, or given it later. */
+/** The name of a code by its row, also of one that is gone; each is looked for once. */
+function parentNames(db: Reader): (id: number) => string {
+  const known = new Map<number, string>()
+  const there = db.sql.prepare<[number], { name: string }>('select name from code where id = ?')
+  const gone = db.sql.prepare<[number], { name: string }>(
+    `select json_extract(before, '$.name') as name from history_change
+     where table_name = 'code' and operation = 'delete' and row_id = ? order by id desc limit 1`,
+  )
+  return (id) => {
+    const name = known.get(id) ?? (there.get(id) ?? gone.get(id))?.name ?? ''
+    known.set(id, name)
+    return name
+  }
+}
+
+/**
+ * When each coding of the code got it: made with it, or given it later. `cross join` keeps the order: the journal has no index by row, so
+ * that it is gone through once and not once a coding.
+ */
 function datedCodings(db: Reader, code: number, isStanding: IsStanding): readonly DatedCoding[] {
   type Row = { uuid: string; commandId: number; kind: string }
   const rows = db.sql
     .prepare<[number, number, number], Row>(
       `select coding.uuid, command_id as commandId, kind
-       from history_change join coding on coding.id = row_id join history_command on history_command.id = command_id
+       from history_change cross join coding on coding.id = row_id join history_command on history_command.id = command_id
        where table_name = 'coding' and coding.code_id = ? and kind not in ('undo', 'redo')
        and (operation = 'insert' or (operation = 'update' and json_extract(after, '$.code_id') = ?
             and json_extract(before, '$.code_id') <> ?))

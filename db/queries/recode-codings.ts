@@ -28,45 +28,31 @@ function codingsOf(db: Reader, code: number): readonly (RecodedCoding & { readon
 export function recodeCodings(writer: Writer, plan: RecodePlan, into: number): void {
   const move = writer.sql.prepare('update coding set code_id = ? where id = ?')
   for (const id of plan.moved) move.run(into, id)
-  for (const joined of plan.joined) joinCoding(writer, joined)
-}
-
-function joinCoding(writer: Writer, { from, into, weight, direction, memo }: JoinedCoding): void {
-  const run = (sql: string, ...values: readonly unknown[]) => writer.sql.prepare(sql).run(...values)
-  run(
-    `update coding set weight = ?, direction = ?, review = coalesce(review, (select review from coding where id = ?))
-     where id = ?`,
-    ...[weight, direction, from, into],
-  )
-  joinMemos(writer, from, into, memo)
-  run(
-    `delete from memo_link where coding_id = ? and memo_id in (select memo_id from memo_link where coding_id = ?)`,
-    ...[from, into],
-  )
-  run('update memo_link set coding_id = ? where coding_id = ?', into, from)
-  run('update finding_evidence set coding_id = ? where coding_id = ?', into, from)
-  // Where one of the two must not be printed, the words must not.
-  run(
-    `update quote_decision set decision = 'refused' where coding_id = ?
-     and exists (select 1 from quote_decision other where other.coding_id = ? and other.decision = 'refused')`,
-    ...[into, from],
-  )
-  run(
-    `update quote_decision set coding_id = ? where coding_id = ?
-     and not exists (select 1 from quote_decision kept where kept.coding_id = ?)`,
-    ...[into, from, into],
-  )
-  run('delete from coding where id = ?', from)
-}
-
-function joinMemos(writer: Writer, from: number, into: number, text: string | null): void {
-  const find = writer.sql.prepare<[number], { id: number }>('select id from memo where coding_id = ?')
-  const [gone, kept] = [find.get(from), find.get(into)]
-  if (!gone) return
-  if (!kept) {
-    writer.sql.prepare('update memo set coding_id = ? where id = ?').run(into, gone.id)
-    return
+  const steps = joinSteps.map((sql) => writer.sql.prepare<[JoinedRow]>(sql))
+  for (const { from, into: kept, weight, direction, memo } of plan.joined) {
+    for (const step of steps) step.run({ from, into: kept, weight, direction, memo })
   }
-  writer.sql.prepare('update memo set text = ? where id = ? and text <> ?').run(text, kept.id, text)
-  writer.sql.prepare('update memo_link set memo_id = ? where memo_id = ?').run(kept.id, gone.id)
 }
+
+type JoinedRow = Pick<JoinedCoding, 'from' | 'into' | 'weight' | 'direction' | 'memo'>
+
+const memoOf = (coding: string) => `(select id from memo where coding_id = ${coding})`
+
+/** In this order: what refers to the coding that goes is carried over before it does. Where one of two must not be printed, neither must. */
+const joinSteps = [
+  `update coding set weight = @weight, direction = @direction,
+          review = coalesce(review, (select review from coding where id = @from)) where id = @into`,
+  `update memo set text = @memo where coding_id = @into and text <> @memo`,
+  `update memo_link set memo_id = ${memoOf('@into')}
+   where memo_id = ${memoOf('@from')} and ${memoOf('@into')} is not null`,
+  `update memo set coding_id = @into where coding_id = @from and ${memoOf('@into')} is null`,
+  `delete from memo_link where coding_id = @from
+   and memo_id in (select memo_id from memo_link where coding_id = @into)`,
+  `update memo_link set coding_id = @into where coding_id = @from`,
+  `update finding_evidence set coding_id = @into where coding_id = @from`,
+  `update quote_decision set decision = 'refused' where coding_id = @into
+   and exists (select 1 from quote_decision other where other.coding_id = @from and other.decision = 'refused')`,
+  `update quote_decision set coding_id = @into where coding_id = @from
+   and not exists (select 1 from quote_decision kept where kept.coding_id = @into)`,
+  `delete from coding where id = @from`,
+]
