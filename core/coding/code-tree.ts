@@ -19,7 +19,13 @@ export function isWithin(rows: readonly TreeRow[], id: string | null, ancestorId
 
 /** A row and everything below it, as ids. */
 export function idsWithin(rows: readonly TreeRow[], id: string): ReadonlySet<string> {
-  return new Set(rows.filter((row) => isWithin(rows, row.id, id)).map((row) => row.id))
+  const within = new Set([id])
+  // Rows may stand before their parents: as long as any is found, another may stand below it.
+  for (let size = 0; size < within.size; ) {
+    size = within.size
+    for (const row of rows) if (row.parentId !== null && within.has(row.parentId)) within.add(row.id)
+  }
+  return within
 }
 
 /** The children of a row in their order. */

@@ -87,7 +87,7 @@ export const codebook: SectionIn<ArabicForms, English['codebook']> = {
   now: 'الآن',
   undone: 'أُلغي',
   madeAt: '{{what}} · {{name}} · {{when}}',
-  somebody: 'بلا اسم',
+  madeThen: '{{what}} · {{when}}',
   added: 'أُضيف',
   removed: 'حُذف',
   wasEmpty: 'كان فارغًا',

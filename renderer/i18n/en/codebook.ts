@@ -72,7 +72,7 @@ export const codebook = {
   now: 'Now',
   undone: 'Undone',
   madeAt: '{{what}} · {{name}} · {{when}}',
-  somebody: 'no name',
+  madeThen: '{{what}} · {{when}}',
   added: 'added',
   removed: 'taken out',
   wasEmpty: 'was empty',

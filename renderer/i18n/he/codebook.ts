@@ -73,7 +73,7 @@ export const codebook: SectionIn<HebrewForms, English['codebook']> = {
   now: 'כעת',
   undone: 'בוטל',
   madeAt: '{{what}} · {{name}} · {{when}}',
-  somebody: 'ללא שם',
+  madeThen: '{{what}} · {{when}}',
   added: 'נוסף',
   removed: 'הוסר',
   wasEmpty: 'היה ריק',

@@ -12,7 +12,7 @@ import { CodeHistory } from './CodeHistory.tsx'
 import { CodingList } from './CodingList.tsx'
 import { DefinitionTab } from './DefinitionTab.tsx'
 import styles from './editor.module.css'
-import type { CodeActions, EditorTab } from './useCodeActions.ts'
+import type { CodeActions, EditorTab, WantedField } from './useCodeActions.ts'
 
 type Props = {
   readonly code: CodebookRow | null
@@ -21,10 +21,12 @@ type Props = {
   readonly actions: CodeActions
   readonly tab: EditorTab
   readonly onTab: (tab: EditorTab) => void
+  readonly wanted: WantedField
+  readonly onFocused: () => void
 }
 
 /** The code at hand: what it means, what is coded with it, and how its meaning changed. */
-export function CodeEditor({ code, codes, waves, actions, tab, onTab }: Props) {
+export function CodeEditor({ code, codes, waves, actions, tab, onTab, wanted, onFocused }: Props) {
   const { t } = useTranslate()
   const header = code ? (
     <span className={styles.title}>
@@ -38,7 +40,7 @@ export function CodeEditor({ code, codes, waves, actions, tab, onTab }: Props) {
     <Panel
       name="codebook.editor"
       edge="end"
-      defaultWidth={460}
+      defaultWidth={440}
       minWidth={340}
       maxWidth={900}
       label={t('codebook.tabs')}
@@ -53,7 +55,7 @@ export function CodeEditor({ code, codes, waves, actions, tab, onTab }: Props) {
             {
               value: 'definition',
               label: t('codebook.tabDefinition'),
-              content: <DefinitionTab key={code.id} code={code} codes={codes} waves={waves} actions={actions} />,
+              content: <DefinitionTab {...{ code, codes, waves, actions, wanted, onFocused }} />,
             },
             {
               value: 'codings',

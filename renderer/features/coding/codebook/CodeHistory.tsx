@@ -87,11 +87,9 @@ function Version(props: {
     <li data-state={version.state}>
       <header>
         <b>
-          {t('codebook.madeAt', {
-            what,
-            name: version.coder ?? t('codebook.somebody'),
-            when: moment(version.at),
-          })}
+          {version.coder === null
+            ? t('codebook.madeThen', { what, when: moment(version.at) })
+            : t('codebook.madeAt', { what, name: version.coder, when: moment(version.at) })}
         </b>
         {version.state === 'current' ? <em>{t('codebook.now')}</em> : null}
         {isUndone ? <em>{t('codebook.undone')}</em> : null}

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { orderTree } from '#core/coding/order-tree.ts'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 import type { CodeId } from '#core/contract/ids.ts'
@@ -18,6 +19,7 @@ type Props = {
 
 /** One code of the tree, or none. The system's own list: it finds by typing in any script. */
 export function CodeSelect({ label, codes, without, noneLabel, value, onChange, isFocused = false }: Props) {
+  const lines = useMemo(() => orderTree(codes), [codes])
   return (
     <Field label={label}>
       {(ids) => (
@@ -29,7 +31,7 @@ export function CodeSelect({ label, codes, without, noneLabel, value, onChange, 
           onChange={(event) => onChange(codes.find(({ id }) => id === event.currentTarget.value)?.id ?? null)}
         >
           <option value="">{noneLabel}</option>
-          {orderTree(codes)
+          {lines
             .filter(({ row }) => !without.has(row.id))
             .map(({ row, depth }) => (
               <option key={row.id} value={row.id}>

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { useCallback, useDeferredValue, useMemo, useRef, useState } from 'react'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 import type { CodeId } from '#core/contract/ids.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
@@ -34,8 +34,13 @@ export function CodebookDesk({ codes, waves, importing }: Props) {
   const [typed, setTyped] = useState('')
   const filter = useRef<HTMLInputElement>(null)
   const found = useMemo(() => findCodes(codes, typed), [codes, typed])
-  const { actions, dialog, setDialog, tab, setTab } = useCodeActions({ code, codes, select: choose })
-  const openCode = useCallback(() => actions.edit('definition'), [actions])
+  const { actions, dialog, setDialog, editor } = useCodeActions({ code, codes, select: choose })
+  // The tree answers the arrows at once; what the code means may come a moment later.
+  const edited = useDeferredValue(code)
+  const latest = useRef(actions)
+  latest.current = actions
+  // The same for as long as the screen stands, so that lines are drawn anew only when they look different.
+  const openCode = useCallback(() => latest.current.edit('definition'), [])
   useCodebookCommands({
     actions,
     show: setDialog,
@@ -92,7 +97,7 @@ export function CodebookDesk({ codes, waves, importing }: Props) {
         />
         <CodebookKeys />
       </section>
-      <CodeEditor code={code} codes={codes} waves={waves} actions={actions} tab={tab} onTab={setTab} />
+      <CodeEditor code={edited} codes={codes} waves={waves} actions={actions} {...editor} />
       <CodebookDialogs
         open={dialog}
         code={code}

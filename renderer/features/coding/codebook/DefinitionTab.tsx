@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { useEffect, useMemo, useRef } from 'react'
 import { idsWithin } from '#core/coding/code-tree.ts'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 import type { CodeId } from '#core/contract/ids.ts'
@@ -14,7 +15,7 @@ import styles from './editor.module.css'
 import { HueField } from './HueField.tsx'
 import { KeyField } from './KeyField.tsx'
 import { QuoteLine } from './QuoteLine.tsx'
-import type { CodeActions } from './useCodeActions.ts'
+import type { CodeActions, WantedField } from './useCodeActions.ts'
 import { useCodeCalls } from './useCodeCalls.ts'
 
 type Props = {
@@ -22,13 +23,15 @@ type Props = {
   readonly codes: readonly CodebookRow[]
   readonly waves: readonly WaveSummary[]
   readonly actions: CodeActions
+  readonly wanted: WantedField
+  readonly onFocused: () => void
 }
 
 const TEXTS = ['definition', 'include', 'exclude', 'example'] as const
 const ROWS = { definition: 3, include: 2, exclude: 2, example: 2 } as const
 
 /** What a code is called, what it means and when it is used; each field kept as it is changed. */
-export function DefinitionTab({ code, codes, waves, actions }: Props) {
+export function DefinitionTab({ code, codes, waves, actions, wanted, onFocused }: Props) {
   const { t } = useTranslate()
   const { calls, attempt } = useCodeCalls()
   const { id } = code
@@ -38,10 +41,21 @@ export function DefinitionTab({ code, codes, waves, actions }: Props) {
     const done = await attempt(calls.updateCode({ id, shortcut }))
     if (done?.keyTakenFrom) toasts.show(t('codebook.shortcutTaken', { digit: shortcut ?? '', name: done.keyTakenFrom }))
   }
-  const isTaken = codes.some((other) => other.id !== id && foldLabel(other.name) === foldLabel(code.name))
+  const root = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    if (wanted?.id !== id) return
+    const field = root.current?.querySelector<HTMLTextAreaElement>(`[data-field="${wanted.field}"]`)
+    field?.focus()
+    if (wanted.field === 'name') field?.select()
+    onFocused()
+  }, [wanted, id, onFocused])
+  const folded = useMemo(() => codes.map((other) => ({ id: other.id, name: foldLabel(other.name) })), [codes])
+  const isTaken = folded.some((other) => other.id !== id && other.name === foldLabel(code.name))
+  const within = useMemo(() => idsWithin(codes, id), [codes, id])
   return (
-    <div className={styles.tab}>
+    <div ref={root} className={styles.tab}>
       <DraftField
+        key={`${id} name`}
         name="name"
         label={t('codebook.name')}
         saved={code.name}
@@ -55,7 +69,7 @@ export function DefinitionTab({ code, codes, waves, actions }: Props) {
       />
       {TEXTS.map((field) => (
         <DraftField
-          key={field}
+          key={`${id} ${field}`}
           name={field}
           label={t(`codebook.${field}`)}
           saved={code[field]}
@@ -70,7 +84,7 @@ export function DefinitionTab({ code, codes, waves, actions }: Props) {
         <CodeSelect
           label={t('codebook.parent')}
           codes={codes}
-          without={idsWithin(codes, id)}
+          without={within}
           noneLabel={t('codebook.noParent')}
           value={code.parentId}
           onChange={(parentId) => void attempt(calls.moveCode({ id, parentId, beforeId: null }))}

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { stepTo, type TreePlace, type TreeStep } from '#core/coding/code-tree.ts'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 import type { CodeId } from '#core/contract/ids.ts'
@@ -13,7 +13,8 @@ export type EditorTab = 'definition' | 'codings' | 'history'
 /** The dialog that is open, on the code at hand. */
 export type CodeDialog = 'new' | 'newBelow' | 'merge' | 'split' | 'delete' | 'export' | null
 
-type Field = 'name' | 'definition'
+/** A field that is to take the keyboard, once its code is on show. */
+export type WantedField = { readonly field: 'name' | 'definition'; readonly id: CodeId } | null
 
 export type CodeActions = {
   readonly merge: () => void
@@ -21,7 +22,7 @@ export type CodeActions = {
   /** At once when it has nothing below it; else it asks what becomes of that. */
   readonly remove: () => void
   /** The code at hand, or one that was just made and is on its way. */
-  readonly edit: (field: Field, id?: CodeId) => void
+  readonly edit: (field: 'name' | 'definition', id?: CodeId) => void
   readonly step: (step: TreeStep) => void
   readonly place: (id: string, place: TreePlace) => void
   readonly focusTree: () => void
@@ -43,18 +44,10 @@ export function useCodeActions({ code, codes, select }: Given) {
   const { undo } = useHistory()
   const [dialog, setDialog] = useState<CodeDialog>(null)
   const [tab, setTab] = useState<EditorTab>(lastTab)
-  const [wanted, setWanted] = useState<{ readonly field: Field; readonly id: CodeId } | null>(null)
+  const [wanted, setWanted] = useState<WantedField>(null)
   const known = useRef(codes)
   known.current = codes
   lastTab = tab
-
-  useEffect(() => {
-    if (wanted === null || wanted.id !== code?.id) return
-    const field = document.querySelector<HTMLTextAreaElement>(`[data-field="${wanted.field}"]`)
-    field?.focus()
-    if (wanted.field === 'name') field?.select()
-    setWanted(null)
-  }, [wanted, code?.id])
 
   const actions = useMemo((): CodeActions => {
     const find = (id: string | null) => known.current.find((one) => one.id === id)
@@ -96,7 +89,8 @@ export function useCodeActions({ code, codes, select }: Given) {
     }
   }, [attempt, calls, code, select, undo, wording])
 
-  return { actions, dialog, setDialog, tab, setTab }
+  const editor = { tab, onTab: setTab, wanted, onFocused: () => setWanted(null) }
+  return { actions, dialog, setDialog, editor }
 }
 
 /** The code to look at when one goes: the next in the list, else the one before it. */
