@@ -1,4 +1,5 @@
 import { appContract } from './app.ts'
+import { codebookContract } from './codebook.ts'
 import { codingContract } from './coding.ts'
 import { comparingContract } from './comparing.ts'
 import { importingContract } from './importing.ts'
@@ -11,7 +12,7 @@ export const contract = {
   study: studyContract,
   history: historyContract,
   importing: importingContract,
-  coding: codingContract,
+  coding: { ...codingContract, ...codebookContract },
   comparing: comparingContract,
   reporting: reportingContract,
 }

@@ -175,6 +175,8 @@ export interface ImportedCode {
   readonly example: string
   /** `#rrggbb`, lower case; null when the codebook gives none. */
   readonly color: string | null
+  /** The id that travels, where the file has one (REFI-QDA). */
+  readonly guid?: string
 }
 
 export type CodingDirection = 'positive' | 'negative' | 'mixed'

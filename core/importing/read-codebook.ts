@@ -1,3 +1,4 @@
+import { unguardFormula } from '../text/formula-guard.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import type { ImportedCode } from './imported-study.ts'
 import { orderCodes, type SourcedCode } from './order-codes.ts'
@@ -16,19 +17,22 @@ export async function readCodebook(file: string, bytes: Uint8Array): Promise<Rea
   if (/\.qdc$/i.test(file)) return readQdc(file, bytes)
   const { table, problems, notices } = await readTable(file, bytes)
   if (!table) return { rows: [], problems, notices }
-  const reading = readCodebookTable(table)
+  // Excel keeps texts as texts; a CSV's are protected from being taken for formulas.
+  const reading = readCodebookTable(table, /\.xls[xm]$/i.test(file) ? (text) => text : unguardFormula)
   return { rows: reading.rows, problems: [...problems, ...reading.problems], notices: [...notices, ...reading.notices] }
 }
 
 /** Reads a codebook that is a table already; parents come before their children in the result. */
-function readCodebookTable(table: Table): Reading<ImportedCode> {
+function readCodebookTable(table: Table, unguard: (text: string) => string): Reading<ImportedCode> {
   const findings = newFindings()
   const id = findColumn(table, 'id', findings)
   const others = COLUMNS.map((name) => [name, findOptionalColumn(table, name, findings)] as const)
   if (id === null || findings.problems.length > 0) return { rows: [], ...findings }
   if (!requireRows(table, 'code', findings)) return { rows: [], ...findings }
   const columns = new Map<Column, number | null>([['id', id], ...others])
-  const sourced = table.rows.flatMap((row) => readCode(table.file, row, columns, findings))
+  const sourced = table.rows.flatMap((row) =>
+    readCode(table.file, { ...row, cells: row.cells.map(unguard) }, columns, findings),
+  )
   return { rows: orderCodes(table.file, sourced, findings.problems), ...findings }
 }
 

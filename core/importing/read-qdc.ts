@@ -1,4 +1,5 @@
 import { normaliseText } from '../text/normalise-text.ts'
+import { splitRules } from '../text/rule-sections.ts'
 import { decodeText } from './decode-text.ts'
 import type { ImportedCode } from './imported-study.ts'
 import { orderCodes, type SourcedCode } from './order-codes.ts'
@@ -21,8 +22,8 @@ const MAX_BYTES = 50 * 1024 * 1024
 const MAX_DEPTH = 50
 
 /**
- * Reads a REFI-QDA codebook. A code's id is its name when no other code has that name, else its GUID; its description
- * becomes the definition. Read by local name, as old files use other namespaces. A DOCTYPE is refused.
+ * Reads a REFI-QDA codebook. A code's id is the one its description names (as we write it), else its name when no other code has that
+ * name, else its GUID; its description becomes the definition, and the parts under our headings the rules. Read by local name, as old files use other namespaces. A DOCTYPE is refused.
  * Source: REFI-QDA 1.5, codebook schema.
  */
 export function readQdc(file: string, bytes: Uint8Array): Reading<ImportedCode> {
@@ -106,22 +107,27 @@ function openCode(attributes: Readonly<Record<string, string>>, parent: string |
   }
 }
 
-/** Gives codes the ids that people write: their names, where these are not ambiguous. */
+/** Gives codes the ids that people write: those their descriptions name, else their names, where these are not ambiguous. */
 function nameCodes(codes: readonly OpenCode[]): readonly SourcedCode[] {
+  const read = codes.map((code) => ({ ...code, rules: splitRules(normaliseText(code.description).text) }))
+  const wished = read.map(({ rules, name }) => rules.id || name)
   const counts = new Map<string, number>()
-  for (const { name } of codes) counts.set(name, (counts.get(name) ?? 0) + 1)
-  const idOf = new Map(codes.map(({ id, name }) => [id, counts.get(name) === 1 ? name : id] as const))
-  return codes.map(({ id, parent, name, color, row, description }) => ({
+  for (const wish of wished) counts.set(wish, (counts.get(wish) ?? 0) + 1)
+  const idOf = new Map(
+    read.map(({ id }, index) => {
+      const wish = wished[index] ?? id
+      return [id, counts.get(wish) === 1 ? wish : id] as const
+    }),
+  )
+  return read.map(({ id, parent, name, color, row, rules: { id: _, ...rules } }) => ({
     row,
     code: {
       id: idOf.get(id) ?? id,
       parent: parent === null ? null : (idOf.get(parent) ?? parent),
       name,
-      definition: normaliseText(description).text.trim(),
-      include: '',
-      exclude: '',
-      example: '',
+      ...rules,
       color,
+      guid: id,
     },
   }))
 }

@@ -5,7 +5,8 @@ import type { Project, Writer } from '../connection.ts'
 import { listHistory, runCommand, undo } from '../history.ts'
 import { by, dump, loadedInMemory, refusal } from '../project.fixture.ts'
 import { getCoding, getDocument, listCoders, listCodes, listCodings, listDocuments } from './coding.ts'
-import { addCode, addCoder, addCoding, removeCoding, updateCoding } from './edit-codings.ts'
+import { addCode } from './edit-codes.ts'
+import { addCoder, addCoding, removeCoding, updateCoding } from './edit-codings.ts'
 import { listQuotes } from './reporting.ts'
 
 let db: Project

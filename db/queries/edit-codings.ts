@@ -1,4 +1,4 @@
-import { codeColor, coderColor } from '#core/coding/palette.ts'
+import { coderColor } from '#core/coding/palette.ts'
 import type { CodingRow, Direction } from '#core/contract/coding.ts'
 import type { CodeId, CoderId, CodingId, DocumentId } from '#core/contract/ids.ts'
 import { snapToGraphemes } from '#core/text/snap-to-graphemes.ts'
@@ -113,28 +113,6 @@ function setMemo(writer: Writer, codingId: number, text: string | null): void {
     .run(newUuid(), codingId, codingId, text)
 }
 
-export type NewCode = {
-  readonly name: string
-  readonly parentId: CodeId | null
-  readonly definition?: string | undefined
-  readonly color?: string | undefined
-}
-
-export function addCode(writer: Writer, code: NewCode): CodeId {
-  const parent =
-    code.parentId === null ? null : rowIdOf(writer, 'code', code.parentId, 'The code above it is not there any more.')
-  const position =
-    writer.sql.prepare<[], { n: number }>('select coalesce(max(position) + 1, 0) as n from code').get()?.n ?? 0
-  const uuid = newUuid()
-  writer.sql
-    .prepare(
-      `insert into code (uuid, key, parent_id, name, definition, include, exclude, example, color, position)
-       values (?, ?, ?, ?, ?, '', '', '', ?, ?)`,
-    )
-    .run(uuid, uuid, parent, code.name, code.definition ?? '', code.color ?? codeColor(position), position)
-  return uuid as CodeId
-}
-
 export function addCoder(writer: Writer, name: string): CoderId {
   const known = writer.sql.prepare<[string], { uuid: CoderId }>('select uuid from coder where name = ?').get(name)
   if (known) return known.uuid
@@ -146,7 +124,13 @@ export function addCoder(writer: Writer, name: string): CoderId {
 
 const missingCoding = 'This coding is not there any more.'
 
-function rowIdOf(db: Reader, table: 'document' | 'code' | 'coder' | 'coding', uuid: string, missing: string): number {
+/** The key inside the file of a row named from outside. @throws UserError `not-found` */
+export function rowIdOf(
+  db: Reader,
+  table: 'document' | 'code' | 'coder' | 'coding',
+  uuid: string,
+  missing: string,
+): number {
   const row = db.sql.prepare<[string], { id: number }>(`select id from ${table} where uuid = ?`).get(uuid)
   if (!row) throw new UserError('not-found', missing)
   return row.id

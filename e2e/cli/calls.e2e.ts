@@ -13,6 +13,8 @@ describe.concurrent('a wrong call: status 2, what is wrong, and the usage; nothi
     [['compare', 'x', '--out', 'y'], /^compare has no option --out/],
     [['evaluate', 'x'], /^evaluate needs --out DIR/],
     [['evaluate', 'x', '--out', ''], /^evaluate needs --out DIR/],
+    [['export', 'x'], /^export needs --out FILE\.qdc/],
+    [['export', 'x', '--out', 'y.txt'], /^export writes the codebook as REFI-QDA/],
     [['evaluate', 'x', '--out', 'y', '--formats', 'html,zip'], /^“zip” is not a format/],
     [['evaluate', 'x', '--out', 'y', '--lang', 'fr'], /^“fr” is not a report language/],
   ])('%j', async (words, said) => {

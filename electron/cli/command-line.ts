@@ -5,7 +5,7 @@ import { reportFormat } from '#core/contract/reporting.ts'
 /** The call itself was wrong: exit status 2. */
 export class CallError extends Error {}
 
-export type CommandName = 'evaluate' | 'load' | 'compare' | 'report' | 'check'
+export type CommandName = 'evaluate' | 'load' | 'compare' | 'report' | 'export' | 'check'
 
 export type CommandLine = {
   readonly command: CommandName | 'help'
@@ -28,6 +28,7 @@ const shapes: Readonly<
   load: { operands: ['PROJECT', 'STUDY_FOLDER'], options: [] },
   compare: { operands: ['PROJECT'], options: ['json'] },
   report: { operands: ['PROJECT'], options: ['out', 'formats', 'lang', 'verify'] },
+  export: { operands: ['PROJECT'], options: ['out'] },
   check: { operands: ['PROJECT'], options: ['json'] },
 }
 
@@ -51,7 +52,10 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   if (stray) throw new CallError(`${command} has no option --${stray}.`)
   if (line.verify !== null) return { command, ...verifying(line) }
   if (operands.length !== wanted.length) throw new CallError(`${command} takes ${wanted.join(' ')}.`)
-  if (options.includes('out') && line.out === null) throw new CallError(`${command} needs --out DIR.`)
+  if (options.includes('out') && line.out === null)
+    throw new CallError(`${command} needs --out ${command === 'export' ? 'FILE.qdc' : 'DIR'}.`)
+  if (command === 'export' && !/\.qdc$/i.test(line.out ?? ''))
+    throw new CallError(`export writes the codebook as REFI-QDA: let the name after --out end in .qdc.`)
   return { command, ...line }
 }
 

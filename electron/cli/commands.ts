@@ -11,6 +11,7 @@ import { openProject, openProjectReadOnly } from '#db/open.ts'
 import { guarded } from '#db/open-sentences.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import { UserError } from '#db/user-error.ts'
+import { codebookFile } from '../engine/codebook-files.ts'
 import { journalExport } from '../engine/journal-export.ts'
 import { readFolder } from '../engine/load-folder.ts'
 import { writeProject } from '../engine/load-project.ts'
@@ -67,6 +68,12 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
       makeFolder(out)
       return writeReport(project, out, line, tools)
     })
+  },
+  export: async (line) => {
+    const [path = ''] = line.operands
+    const out = resolve(line.out ?? '')
+    await withProject(resolve(path), async (project) => writeWholeFile(out, codebookFile(project, 'qdc', appVersion)))
+    process.stdout.write(`${out}\n`)
   },
   check: async (line) => {
     const [path = ''] = line.operands

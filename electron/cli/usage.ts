@@ -10,6 +10,8 @@ export const usage = `Usage: throughline COMMAND
       write the report
   report [PROJECT] --verify FILE
       does a written report (.docx, .html) still say what the project says; without PROJECT the one beside the file
+  export PROJECT --out FILE.qdc
+      write the codebook as REFI-QDA, for other programs
   check PROJECT [--json]
       integrity of the file and of the study
 

@@ -1,18 +1,21 @@
 import type { CoderId } from '#core/contract/ids.ts'
 import { listAnswers } from '#db/queries/answers.ts'
 import { getCoding, getDocument, listCoders, listCodes, listCodings, listDocuments } from '#db/queries/coding.ts'
-import { addCode, addCoder, addCoding, removeCoding, updateCoding } from '#db/queries/edit-codings.ts'
+import { addCode } from '#db/queries/edit-codes.ts'
+import { addCoder, addCoding, removeCoding, updateCoding } from '#db/queries/edit-codings.ts'
 import { codeName, codingName } from '#db/queries/labels.ts'
 import { searchTexts } from '#db/queries/search.ts'
 import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
+import { serveCodebook } from './serve-codebook.ts'
 import { serveMemos } from './serve-memos.ts'
 import { serveTextEdits } from './serve-text-edits.ts'
 
 const coding = engine.coding
 
 export const serveCoding = coding.router({
+  ...serveCodebook,
   listDocuments: coding.listDocuments.handler(({ context }) => listDocuments(context.session.project)),
   getDocument: coding.getDocument.handler(({ context, input }) => getDocument(context.session.project, input.id)),
   listCodings: coding.listCodings.handler(({ context, input }) =>

@@ -1,7 +1,9 @@
 import { compareStudy } from '#core/comparing/compare.ts'
 import { detailComparison } from '#core/comparing/details.ts'
-import type { ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import type { ImportedCode, ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
+import { readCodebook } from '#core/importing/read-codebook.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
+import type { Reading } from '#core/importing/reading.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
 import { describeReport } from '#core/reporting/describe-report.ts'
 import { readEvidence } from '#core/reporting/evidence/read-evidence.ts'
@@ -40,6 +42,13 @@ type VerifyInput = { readonly source: ReportSource; readonly bytes: Uint8Array }
 export const jobs = {
   readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
     readStudyFolder(files, { onProgress }),
+  readCodebook: ({
+    name,
+    bytes,
+  }: {
+    readonly name: string
+    readonly bytes: Uint8Array
+  }): Promise<Reading<ImportedCode>> => readCodebook(name, bytes),
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
   detailComparison: async (

@@ -17,10 +17,10 @@ export function setupDialogs(engine: Engine): void {
 async function ask(request: DialogRequest): Promise<readonly string[]> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (!window) return []
-  if (request.type === 'save-project') {
+  if (request.type === 'save-project' || request.type === 'save-codebook') {
     const answer = await dialog.showSaveDialog(window, {
       title: request.title,
-      filters: [projectFilter],
+      filters: [filterOf(request)],
       ...(request.suggestedName ? { defaultPath: request.suggestedName } : {}),
     })
     return answer.canceled ? [] : [answer.filePath]
@@ -33,5 +33,13 @@ function openOptions(request: DialogRequest): Electron.OpenDialogOptions {
   if (request.type === 'open-project') {
     return { title: request.title, filters: [projectFilter], properties: ['openFile'] }
   }
+  if (request.type === 'open-codebook') {
+    return { title: request.title, filters: [filterOf(request)], properties: ['openFile'] }
+  }
   return { title: request.title, properties: ['openDirectory', 'createDirectory'] }
+}
+
+/** The dialog's title names the kind of file in the user's language; nothing else does it better. */
+function filterOf({ title, endings }: DialogRequest): Electron.FileFilter {
+  return endings ? { name: title, extensions: [...endings] } : projectFilter
 }

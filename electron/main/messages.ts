@@ -14,7 +14,15 @@ export type MainToEngine =
   | { readonly kind: 'close' }
 
 export type DialogRequest = {
-  readonly type: 'open-project' | 'save-project' | 'open-study-folder' | 'choose-export-folder'
+  readonly type:
+    | 'open-project'
+    | 'save-project'
+    | 'open-study-folder'
+    | 'choose-export-folder'
+    | 'open-codebook'
+    | 'save-codebook'
   readonly title: string
   readonly suggestedName?: string
+  /** Endings that a codebook's file may have, the first of them ours to add. */
+  readonly endings?: readonly string[]
 }

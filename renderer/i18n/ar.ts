@@ -1,4 +1,5 @@
 import { answers } from './ar/answers.ts'
+import { codebook } from './ar/codebook.ts'
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
@@ -34,6 +35,7 @@ export const ar: Translation<ArabicForms> = {
   answers,
   memos,
   textEdit,
+  codebook,
   compare,
   measurePage,
   measureTest,

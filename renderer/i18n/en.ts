@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts'
+import { codebook } from './en/codebook.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
@@ -34,6 +35,7 @@ export const en = {
   answers,
   memos,
   textEdit,
+  codebook,
   compare,
   measurePage,
   measureTest,

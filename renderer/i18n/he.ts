@@ -1,5 +1,6 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
 import { answers } from './he/answers.ts'
+import { codebook } from './he/codebook.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
@@ -34,6 +35,7 @@ export const he: Translation<HebrewForms> = {
   answers,
   memos,
   textEdit,
+  codebook,
   compare,
   measurePage,
   measureTest,

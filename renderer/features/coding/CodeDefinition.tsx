@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import type { CodeRow } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './codes.module.css'
@@ -22,6 +23,9 @@ export function CodeDefinition({ code }: { readonly code: CodeRow }) {
           </div>
         ))}
       </dl>
+      <Link to="/coding" search={{ view: 'codebook', code: code.id }} draggable={false}>
+        {t('codebook.editHere')}
+      </Link>
     </section>
   )
 }

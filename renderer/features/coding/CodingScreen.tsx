@@ -11,6 +11,7 @@ import { StageEmpty } from '../study/StageEmpty.tsx'
 import { AnswersView } from './answers/AnswersView.tsx'
 import { CodingDesk } from './CodingDesk.tsx'
 import { CodingViews } from './CodingViews.tsx'
+import { CodebookView } from './codebook/CodebookView.tsx'
 import { viewOf } from './coding-views.ts'
 import { MemosView } from './memos/MemosView.tsx'
 import styles from './reader.module.css'
@@ -29,6 +30,7 @@ export function CodingScreen() {
       {view === 'texts' ? <Texts /> : null}
       {view === 'answers' ? <AnswersView /> : null}
       {view === 'memos' ? <MemosView /> : null}
+      {view === 'codebook' ? <CodebookView /> : null}
     </>
   )
 }

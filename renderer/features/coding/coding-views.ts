@@ -1,6 +1,7 @@
 /** The views of the stage in the side bar's order, with the keys that show them. */
 export const CODING_VIEWS = [
   { id: 'texts', label: 'coding.texts', keys: 'Alt+1' },
+  { id: 'codebook', label: 'codebook.title', keys: 'Alt+2' },
   { id: 'answers', label: 'answers.title', keys: 'Alt+3' },
   { id: 'memos', label: 'memos.title', keys: 'Alt+4' },
 ] as const

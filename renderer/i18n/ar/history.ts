@@ -25,6 +25,13 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.editText': 'تحرير نص',
   'coding.setSpeakerRole': 'تصحيح متحدث',
   'coding.settleReview': 'إعادة النظر في ترميز',
+  'coding.updateCode': 'تحرير رمز',
+  'coding.moveCode': 'نقل رمز',
+  'coding.mergeCodes': 'دمج رموز',
+  'coding.splitCode': 'تقسيم رمز',
+  'coding.deleteCode': 'حذف رمز',
+  'coding.importCodes': 'استيراد دليل رموز',
+  'coding.takeTemplate': 'إضافة الرموز الافتراضية',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

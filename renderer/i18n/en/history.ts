@@ -24,6 +24,13 @@ export const history = {
   'coding.editText': 'Edit text',
   'coding.setSpeakerRole': 'Correct a speaker',
   'coding.settleReview': 'Look at coding again',
+  'coding.updateCode': 'Edit code',
+  'coding.moveCode': 'Move code',
+  'coding.mergeCodes': 'Merge codes',
+  'coding.splitCode': 'Split code',
+  'coding.deleteCode': 'Delete code',
+  'coding.importCodes': 'Import codebook',
+  'coding.takeTemplate': 'Take default codes',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

@@ -25,6 +25,13 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.editText': 'עריכת טקסט',
   'coding.setSpeakerRole': 'תיקון דובר',
   'coding.settleReview': 'בדיקה חוזרת של קידוד',
+  'coding.updateCode': 'עריכת קוד',
+  'coding.moveCode': 'הזזת קוד',
+  'coding.mergeCodes': 'מיזוג קודים',
+  'coding.splitCode': 'פיצול קוד',
+  'coding.deleteCode': 'מחיקת קוד',
+  'coding.importCodes': 'ייבוא ספר קודים',
+  'coding.takeTemplate': 'הוספת קודי ברירת המחדל',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }

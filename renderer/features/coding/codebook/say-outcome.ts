@@ -1,0 +1,29 @@
+import type { Deleted, Recoded } from '#core/contract/codebook.ts'
+import type { Wording } from '#renderer/i18n/useTranslate.ts'
+
+type Words = Pick<Wording, 't' | 'list'>
+
+/** What giving codings another code does, a sentence each; nothing that does not happen is said. */
+export function sayRecoded(recoded: Recoded, { t, list }: Words): readonly string[] {
+  const { moved, joined, memosJoined, weightsDropped, directionsDropped, children, indicators } = recoded
+  return [
+    t('codebook.moved', { count: moved }),
+    ...(joined > 0 ? [t('codebook.joined', { count: joined })] : []),
+    ...(memosJoined > 0 ? [t('codebook.memosJoined', { count: memosJoined })] : []),
+    ...(weightsDropped > 0 ? [t('codebook.weightsDropped', { count: weightsDropped })] : []),
+    ...(directionsDropped > 0 ? [t('codebook.directionsDropped', { count: directionsDropped })] : []),
+    ...(children > 0 ? [t('codebook.childrenMove', { count: children })] : []),
+    ...(indicators.length > 0 ? [t('codebook.indicatorsCarried', { names: list(indicators) })] : []),
+  ]
+}
+
+/** What deleting takes along, a sentence each. */
+export function sayDeleted({ codes, codings, memos, carried, lost }: Deleted, { t, list }: Words): readonly string[] {
+  return [
+    ...(codes > 1 ? [t('codebook.codesGo', { count: codes })] : []),
+    ...(codings > 0 ? [t('codebook.codingsGo', { count: codings })] : []),
+    ...(memos > 0 ? [t('codebook.memosGo', { count: memos })] : []),
+    ...(carried.length > 0 ? [t('codebook.indicatorsUp', { names: list(carried) })] : []),
+    ...(lost.length > 0 ? [t('codebook.indicatorsLost', { names: list(lost) })] : []),
+  ]
+}
