@@ -11,10 +11,21 @@ export type MainToEngine =
   | { readonly kind: 'dialog-answer'; readonly id: number; readonly paths: readonly string[] }
   | { readonly kind: 'menu'; readonly command: string }
   | { readonly kind: 'open'; readonly path: string }
+  /** The user dropped these on the window. */
+  | { readonly kind: 'dropped'; readonly paths: readonly string[] }
   | { readonly kind: 'close' }
 
 export type DialogRequest = {
-  readonly type: 'open-project' | 'save-project' | 'open-study-folder' | 'choose-export-folder'
+  readonly type:
+    | 'open-project'
+    | 'save-project'
+    | 'open-study-folder'
+    | 'choose-export-folder'
+    | 'open-transcripts'
+    | 'open-transcript-folder'
+    | 'save-table'
   readonly title: string
   readonly suggestedName?: string
+  /** What the kind of file is called. */
+  readonly filterName?: string
 }
