@@ -11,6 +11,7 @@ import { report } from './ar/report.ts'
 import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
 import { progress, refused, states } from './ar/states.ts'
+import { transcripts } from './ar/transcripts.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
 export const ar: Translation<ArabicForms> = {
@@ -27,6 +28,7 @@ export const ar: Translation<ArabicForms> = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   compare,
   measurePage,

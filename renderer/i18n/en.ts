@@ -11,6 +11,7 @@ import { report } from './en/report.ts'
 import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { progress, refused, states } from './en/states.ts'
+import { transcripts } from './en/transcripts.ts'
 
 /** English: the catalogue the others are measured by. */
 export const en = {
@@ -27,6 +28,7 @@ export const en = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   compare,
   measurePage,

@@ -12,6 +12,7 @@ import { report } from './he/report.ts'
 import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
 import { progress, refused, states } from './he/states.ts'
+import { transcripts } from './he/transcripts.ts'
 
 export const he: Translation<HebrewForms> = {
   shell,
@@ -27,6 +28,7 @@ export const he: Translation<HebrewForms> = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   compare,
   measurePage,

@@ -6,6 +6,7 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.updateCoding': 'تغيير ترميز',
   'coding.addCode': 'رمز جديد',
   'coding.addCoder': 'مرمّز جديد',
+  'importing.importTranscripts': 'استيراد نصوص المقابلات',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

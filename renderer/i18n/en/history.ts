@@ -5,6 +5,7 @@ export const history = {
   'coding.updateCoding': 'Change coding',
   'coding.addCode': 'New code',
   'coding.addCoder': 'New coder',
+  'importing.importTranscripts': 'Import transcripts',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

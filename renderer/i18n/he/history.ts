@@ -6,6 +6,7 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.updateCoding': 'שינוי קידוד',
   'coding.addCode': 'קוד חדש',
   'coding.addCoder': 'מקודד חדש',
+  'importing.importTranscripts': 'ייבוא תמלולים',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }
