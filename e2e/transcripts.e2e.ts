@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -30,15 +30,18 @@ test('a folder of awkward transcripts is corrected by keyboard, brought in, read
   expect(await countTexts(page)).toBe(before)
 
   // Told one by one.
-  await rowOf(page, 'password.pdf')
-    .getByText(/password/)
-    .waitFor()
   await rowOf(page, 'damaged.docx')
-    .getByText(/damaged/)
+    .getByText(/The file is damaged/)
     .waitFor()
   await page.screenshot({ path: 'out/e2e/transcripts-light.png' })
 
-  // A case and a wave by keyboard: the row, typing, Tab, typing.
+  await reach(page, 'password.pdf')
+  await rowOf(page, 'password.pdf')
+    .getByText(/protected by a password/)
+    .waitFor()
+
+  // A case and a wave by keyboard: typing and taking what is found.
+  await reach(page, 'windows-1256.txt')
   await cell(page, 'windows-1255.txt', 'case').click()
   await page.keyboard.type('9')
   await page.getByRole('option', { name: /P09/ }).waitFor()
@@ -98,6 +101,7 @@ test('the same file again is told, and files are dropped on the window; in Hebre
   await cell(page, 'P06-end.txt', 'case').click()
   await page.locator('[data-role="principal"], [data-role="other"]').first().waitFor()
   await page.screenshot({ path: 'out/e2e/transcripts-hebrew-dark.png' })
+  await reach(page, 'windows-1255.txt')
   await cell(page, 'windows-1255.txt', 'case').click()
   await page.getByText('windows-1252').first().waitFor()
   await page.screenshot({ path: 'out/e2e/transcripts-hebrew-encoding.png' })
@@ -126,6 +130,15 @@ function rowOf(page: Page, file: string) {
 
 function cell(page: Page, file: string, column: string) {
   return rowOf(page, file).locator(`[col-id="${column}"]`)
+}
+
+/** Rows out of sight are not drawn: the table is turned to them. */
+async function reach(page: Page, file: string): Promise<void> {
+  await page.getByRole('gridcell').first().hover()
+  for (let turn = 0; turn < 40 && !(await rowOf(page, file).isVisible()); turn += 1) {
+    await page.mouse.wheel(0, 200)
+    await page.waitForTimeout(50)
+  }
 }
 
 /** Drops files as a person does: the browser itself makes the event, which a script of the page could not. */

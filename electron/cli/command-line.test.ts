@@ -11,6 +11,7 @@ test('a whole call', () => {
     formats: ['docx', 'html'],
     language: 'he',
     json: false,
+    ...{ kind: null, wave: null, mapping: null },
   })
 })
 
@@ -18,6 +19,14 @@ test('options may stand anywhere, and what is not said has its usual value', () 
   expect(parseCommandLine(['--json', 'compare', 'a.throughline'])).toMatchObject({
     ...{ command: 'compare', operands: ['a.throughline'], json: true },
     ...{ out: null, formats: ['html', 'docx'], language: 'en' },
+  })
+})
+
+test('files to import, as many as there are', () => {
+  expect(
+    parseCommandLine(['import', 'p', 'a', 'b', '--kind', 'transcript', '--wave', 'end', '--mapping', 'm.csv']),
+  ).toMatchObject({
+    ...{ command: 'import', operands: ['p', 'a', 'b'], kind: 'transcript', wave: 'end', mapping: 'm.csv' },
   })
 })
 
@@ -33,6 +42,12 @@ describe('refused', () => {
     [['toString'], 'There is no command “toString”.'],
     [['load', 'a'], 'load takes PROJECT STUDY_FOLDER.'],
     [['check', 'a', '--out', 'b'], 'check has no option --out.'],
+    [['import', 'a', '--kind', 'transcript'], 'import takes PROJECT FILE….'],
+    [['import', 'a', 'b'], 'import needs --kind transcript, codebook, codings.'],
+    [['import', 'a', 'b', '--kind', 'qdpx'], 'REFI-QDA projects (qdpx) are not read'],
+    [['import', 'a', 'b', '--kind', 'survey'], 'A survey comes with a study folder'],
+    [['import', 'a', 'b', '--kind', 'letter'], '“letter” is not a kind'],
+    [['import', 'a', 'b', '--kind', 'codings', '--wave', 'end'], '--wave and --mapping are for transcripts.'],
     [['report', 'a'], 'report needs --out DIR.'],
     [['report', 'a', '--out', 'b', '--formats', ''], '“” is not a format'],
     [['report', 'a', '--out', 'b', '--lang', 'EN'], '“EN” is not a report language'],

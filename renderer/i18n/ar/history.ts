@@ -7,6 +7,8 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.addCode': 'رمز جديد',
   'coding.addCoder': 'مرمّز جديد',
   'importing.importTranscripts': 'استيراد نصوص المقابلات',
+  'importing.importCodebook': 'استيراد دليل الرموز',
+  'importing.importCodings': 'استيراد ترميزات',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

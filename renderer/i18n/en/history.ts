@@ -6,6 +6,8 @@ export const history = {
   'coding.addCode': 'New code',
   'coding.addCoder': 'New coder',
   'importing.importTranscripts': 'Import transcripts',
+  'importing.importCodebook': 'Import codebook',
+  'importing.importCodings': 'Import codings',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

@@ -7,6 +7,8 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.addCode': 'קוד חדש',
   'coding.addCoder': 'מקודד חדש',
   'importing.importTranscripts': 'ייבוא תמלולים',
+  'importing.importCodebook': 'ייבוא ספר קודים',
+  'importing.importCodings': 'ייבוא קידודים',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }

@@ -22,14 +22,19 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       colId: 'file',
       headerName: t('transcripts.file'),
       flex: 3,
-      minWidth: 150,
+      minWidth: 160,
       valueGetter: ({ data }) => data?.row.path,
       comparator: (a, b) => order.compare(String(a), String(b)),
       render: ({ row }) => (
-        <bdi title={row.path}>
-          {row.path}
-          {row.sourceRow === null ? '' : ` : ${row.sourceRow}`}
-        </bdi>
+        <span className={styles.file} title={row.path}>
+          <bdi>
+            {row.path.slice(row.path.lastIndexOf('/') + 1)}
+            {row.sourceRow === null ? '' : ` : ${row.sourceRow}`}
+          </bdi>
+          <small>
+            <bdi>{row.path.slice(0, Math.max(0, row.path.lastIndexOf('/')))}</bdi>
+          </small>
+        </span>
       ),
     },
     placeColumn(
@@ -64,7 +69,7 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       ...plain,
       colId: 'language',
       headerName: t('transcripts.language'),
-      width: 90,
+      width: 80,
       valueGetter: ({ data }) => (data?.row.language ? languageName(data.row.language, t) : ''),
     },
     {
@@ -81,7 +86,7 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       colId: 'note',
       headerName: t('transcripts.note'),
       flex: 4,
-      minWidth: 140,
+      minWidth: 180,
       valueGetter: ({ data }) => (data ? sayOfRow(data, wording) : ''),
       render: (corrected) => {
         const said = sayOfRow(corrected, wording)
