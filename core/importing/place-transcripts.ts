@@ -40,9 +40,12 @@ export function placeTranscripts(
   files: readonly TranscriptFile[],
   context: PlacementContext,
 ): { readonly transcripts: readonly PlacedTranscript[]; readonly problems: readonly Problem[] } {
-  const texts = files.flatMap((file) => file.texts.map((text) => ({ file, text })))
+  const repeated = sayRepeated(files, context.bySource)
+  const problems = [...files.flatMap(sayWaiting), ...repeated]
+  // Whose and when is not asked of what is to be left out.
+  const taken = files.filter(({ path }) => !repeated.some(({ file }) => file === path))
+  const texts = taken.flatMap((file) => file.texts.map((text) => ({ file, text })))
   const proposed = planTranscripts(texts.map(candidateOf), context).rows
-  const problems = [...files.flatMap(sayWaiting), ...sayRepeated(files, context.bySource)]
   const places = texts.map(({ file, text }, i) => {
     const said = context.placements.get(file.path)
     const sure = (what: 'case' | 'wave'): string => {

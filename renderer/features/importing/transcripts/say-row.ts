@@ -17,8 +17,10 @@ export function sayOfRow({ row, state }: CorrectedRow, wording: Wording): string
 }
 
 export function sayDuplicate({ of, isInStudy, kind, similarity }: TranscriptDuplicate, { t, share }: Wording): string {
-  if (kind === 'exact') return t(isInStudy ? 'transcripts.inStudy' : 'transcripts.sameAs', { name: of })
-  const values = { name: of, share: share(similarity) }
+  // Of a file its own name suffices, and the folder would push it out of sight.
+  const name = isInStudy ? of : of.slice(of.lastIndexOf('/') + 1)
+  if (kind === 'exact') return t(isInStudy ? 'transcripts.inStudy' : 'transcripts.sameAs', { name })
+  const values = { name, share: share(similarity) }
   return t(isInStudy ? 'transcripts.nearInStudy' : 'transcripts.nearSame', values)
 }
 

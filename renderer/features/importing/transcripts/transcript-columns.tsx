@@ -15,27 +15,17 @@ const order = new Intl.Collator('en', { numeric: true })
 
 export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording): readonly GridColumn<CorrectedRow>[] {
   const { t, number } = wording
-  const plain = { suppressHeaderFilterButton: true } as const
+  const plain = { suppressHeaderFilterButton: true, suppressKeyboardEvent: isOurKey }
   return [
     {
       ...plain,
       colId: 'file',
       headerName: t('transcripts.file'),
       flex: 3,
-      minWidth: 160,
+      minWidth: 130,
       valueGetter: ({ data }) => data?.row.path,
       comparator: (a, b) => order.compare(String(a), String(b)),
-      render: ({ row }) => (
-        <span className={styles.file} title={row.path}>
-          <bdi>
-            {row.path.slice(row.path.lastIndexOf('/') + 1)}
-            {row.sourceRow === null ? '' : ` : ${row.sourceRow}`}
-          </bdi>
-          <small>
-            <bdi>{row.path.slice(0, Math.max(0, row.path.lastIndexOf('/')))}</bdi>
-          </small>
-        </span>
-      ),
+      render: ({ row }) => <FileName row={row} />,
     },
     placeColumn(
       'case',
@@ -54,7 +44,7 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       colId: 'name',
       headerName: t('transcripts.name'),
       flex: 2,
-      minWidth: 110,
+      minWidth: 90,
       editable: ({ data }) => data?.state !== 'unreadable',
       valueGetter: ({ data }) => data?.name,
       valueSetter: ({ data, newValue }) => {
@@ -86,7 +76,7 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       colId: 'note',
       headerName: t('transcripts.note'),
       flex: 4,
-      minWidth: 180,
+      minWidth: 140,
       valueGetter: ({ data }) => (data ? sayOfRow(data, wording) : ''),
       render: (corrected) => {
         const said = sayOfRow(corrected, wording)
@@ -98,6 +88,32 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
       },
     },
   ]
+}
+
+/** The file's own name, then the folders below the one that was chosen. */
+function FileName({ row: { path, sourceRow } }: Pick<CorrectedRow, 'row'>) {
+  const parts = path.split('/')
+  const folders = parts.slice(1, -1).join('/')
+  return (
+    <span className={styles.file} title={path}>
+      <bdi>
+        {parts.at(-1)}
+        {sourceRow === null ? '' : ` : ${sourceRow}`}
+      </bdi>
+      {folders === '' ? null : (
+        <small>
+          <bdi>{folders}</bdi>
+        </small>
+      )}
+    </span>
+  )
+}
+
+/** Keys that the grid leaves to the screen; while a cell is edited, the arrows walk the completions. */
+function isOurKey({ editing, event }: { readonly editing: boolean; readonly event: KeyboardEvent }): boolean {
+  if (editing) return event.key === 'ArrowDown' || event.key === 'ArrowUp'
+  if (event.ctrlKey || event.metaKey) return event.code === 'KeyD' || event.key === 'Enter'
+  return event.key === 'Delete'
 }
 
 /** A case or a wave: edited by typing with completion; what is not sure is marked, and says why. */
@@ -112,13 +128,12 @@ function placeColumn(
     suppressHeaderFilterButton: true,
     colId: what,
     headerName: t(`transcripts.${what}`),
-    width: what === 'case' ? 110 : 130,
+    width: what === 'case' ? 100 : 120,
     editable: ({ data }) => data?.state !== 'unreadable',
     cellEditor: CompletionEditor,
     cellEditorPopup: true,
     cellEditorParams: { choices, label: t(`transcripts.${what}`) },
-    // The arrows walk the completions, not the table.
-    suppressKeyboardEvent: ({ editing, event }) => editing && ['ArrowDown', 'ArrowUp'].includes(event.key),
+    suppressKeyboardEvent: isOurKey,
     valueGetter: ({ data }) => data?.[what],
     valueSetter: ({ data, newValue }) => {
       if (typeof newValue !== 'string' || newValue === '') return false
