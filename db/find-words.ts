@@ -1,4 +1,4 @@
-import { isLeftOut } from './search-form.ts'
+import { isLeftOut } from '#core/text/search-form.ts'
 
 /** A word of a text: where it stands, in UTF-16 units, and the form that the index knows it by. */
 export type FoundWord = { readonly start: number; readonly end: number; readonly form: string }

@@ -2,6 +2,7 @@ import type { HistoryEntry, HistoryLabel } from '#core/contract/study.ts'
 import type { Reader, Writer } from './connection.ts'
 import { readStacks } from './history-stacks.ts'
 import { revertChanges } from './revert-changes.ts'
+import { UserError } from './user-error.ts'
 import { newUuid } from './uuid.ts'
 
 /** What a command is called in the history. `kind` is the call's name in the contract. */
@@ -13,6 +14,52 @@ export type CommandInfo = HistoryLabel & { readonly coder: string | null; readon
  */
 export function runCommand<T>(db: Reader, info: CommandInfo, work: (writer: Writer) => T): T {
   return journalled(db, info, null, work)
+}
+
+/** As `runCommand`, for work that takes seconds: between its steps others get their turn, and it can be stopped. */
+export type LongWork = {
+  readonly steps: (writer: Writer) => Iterable<unknown>
+  /** Aborting it takes everything back and rejects with its reason. */
+  readonly signal?: AbortSignal | undefined
+  /** Told how many steps are done, as often as others get their turn. */
+  readonly onSteps?: ((done: number) => void) | undefined
+}
+
+/** Steps are taken for this long before others get their turn. */
+const TURN_MS = 30
+
+/**
+ * Runs long work as one entry of the history, in one transaction, a few steps at a time. Whoever calls must see to it that nothing
+ * else reads or writes through this connection meanwhile.
+ */
+export async function runCommandInSteps(db: Reader, info: CommandInfo, work: LongWork): Promise<void> {
+  refuseWithin(db)
+  db.sql.exec('begin immediate')
+  try {
+    const commandId = startCommand(db, info, null)
+    let done = 0
+    let turnEnds = performance.now() + TURN_MS
+    for (const _step of work.steps({ ...db, __writes: true })) {
+      done += 1
+      if (performance.now() < turnEnds) continue
+      work.onSteps?.(done)
+      await new Promise((resolve) => setImmediate(resolve))
+      work.signal?.throwIfAborted()
+      turnEnds = performance.now() + TURN_MS
+    }
+    endCommand(db, commandId)
+    db.sql.exec('commit')
+  } catch (error) {
+    // SQLite has taken some failures back itself, a full disk among them.
+    if (db.sql.inTransaction) db.sql.exec('rollback')
+    throw error
+  }
+}
+
+/** A command within another would be part of it, and taken back with it. */
+function refuseWithin(db: Reader): void {
+  if (!db.sql.inTransaction) return
+  throw new UserError('conflict', 'Something is being brought in. Wait until it is done, or stop it, and try again.')
 }
 
 /** Takes back the newest command that still stands; null when there is none. */
@@ -67,6 +114,7 @@ function revertNewest(db: Reader, kind: 'undo' | 'redo', by: Pick<CommandInfo, '
 }
 
 function journalled<T>(db: Reader, info: CommandInfo, reverts: number | null, work: (writer: Writer) => T): T {
+  refuseWithin(db)
   return db.sql
     .transaction(() => {
       const commandId = startCommand(db, info, reverts)

@@ -1,39 +1,12 @@
-/**
- * What a reader may leave out when typing a word, as inclusive ranges of code points: Hebrew points and cantillation,
- * Arabic tashkil, tatweel, and characters that are not seen (soft hyphen, direction marks, zero-width ones).
- */
-const leftOut: readonly (readonly [number, number])[] = [
-  [0x00ad, 0x00ad],
-  [0x0591, 0x05bd],
-  [0x05bf, 0x05bf],
-  [0x05c1, 0x05c2],
-  [0x05c4, 0x05c5],
-  [0x05c7, 0x05c7],
-  [0x0610, 0x061a],
-  [0x061c, 0x061c],
-  [0x0640, 0x0640],
-  [0x064b, 0x065f],
-  [0x0670, 0x0670],
-  [0x06d6, 0x06dc],
-  [0x06df, 0x06e8],
-  [0x06ea, 0x06ed],
-  [0x200b, 0x200f],
-  [0x202a, 0x202e],
-  [0x2060, 0x2060],
-  [0x2066, 0x2069],
-  [0xfeff, 0xfeff],
-]
-
-/** Whether searching passes over this code point. */
-export function isLeftOut(codePoint: number): boolean {
-  return leftOut.some(([first, last]) => codePoint >= first && codePoint <= last)
-}
+import { LEFT_OUT_OF_SEARCH } from '#core/text/search-form.ts'
 
 /**
  * The SQL that gives the searched form of a text. Made of `replace`, since a trigger may not call a function of ours: the
  * file must work wherever SQLite opens it, and `trusted_schema` is off.
  */
 export function searchFormSql(text: string): string {
-  const codePoints = leftOut.flatMap(([first, last]) => Array.from({ length: last - first + 1 }, (_, i) => first + i))
+  const codePoints = LEFT_OUT_OF_SEARCH.flatMap(([first, last]) =>
+    Array.from({ length: last - first + 1 }, (_, i) => first + i),
+  )
   return codePoints.reduce((sql, codePoint) => `replace(${sql},char(${codePoint}),'')`, text)
 }

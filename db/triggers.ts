@@ -63,7 +63,7 @@ function journalTrigger(table: string, columns: readonly string[], operation: 'i
 }
 
 /** Keeps the full-text index of documents in step with their texts. */
-const textTriggers: ReadonlyMap<string, string> = new Map([
+export const textTriggers: ReadonlyMap<string, string> = new Map([
   [
     'document_text_insert',
     `create trigger "document_text_insert" after insert on "document" begin insert into document_text(rowid, text) values (new.id, ${searchFormSql('new.text')}); end`,

@@ -15,6 +15,8 @@ export type AppEvent =
   | { readonly kind: 'changed' }
   /** A menu item was chosen; the name is one of the palette's commands. */
   | { readonly kind: 'command'; readonly name: string }
+  /** Files or folders were dropped on the window, where a screen said that they could be. */
+  | { readonly kind: 'dropped'; readonly files: readonly FileHandle[] }
   /** A study was to be opened from outside the window and could not be at once: the window opens it, and says why not. */
   | { readonly kind: 'open'; readonly file: FileHandle }
 

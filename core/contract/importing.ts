@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { CaseId, DocumentId } from './ids.ts'
 import { caseId } from './ids.ts'
 import { query } from './procedure.ts'
+import { transcriptsContract } from './transcripts.ts'
 
 /** A principal as a row of the cases grid. Names are shown only when asked for. */
 export type CaseRow = {
@@ -52,4 +53,5 @@ export type CaseDetail = CaseRow & {
 export const importingContract = {
   listCases: query.input(z.object({ withNames: z.boolean() })).output(type<CaseList>()),
   getCase: query.input(z.object({ id: caseId, withNames: z.boolean() })).output(type<CaseDetail>()),
+  ...transcriptsContract,
 }

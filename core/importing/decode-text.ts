@@ -84,10 +84,10 @@ function fromMark(bytes: Uint8Array): DecodedText | null {
 
 /** In UTF-16, the spaces, digits and line ends of any language have a NUL byte, all on the same side. */
 function fromNulBytes(bytes: Uint8Array): DecodedText | null {
+  if (!bytes.includes(0)) return null
   const nuls: [number, number] = [0, 0]
   for (let i = 0; i < bytes.length; i++) if (bytes[i] === 0) nuls[i % 2 === 0 ? 0 : 1]++
   const [even, odd] = nuls
-  if (even + odd === 0) return null
   if (bytes.length % 2 !== 0 || Math.min(even, odd) * 10 > Math.max(even, odd)) return null
   const decoded = strictly(bytes, odd > even ? 'utf-16le' : 'utf-16be', true)
   // A stray NUL in a UTF-8 text is removed later, and said: read as UTF-16, such a text would be Chinese.

@@ -39,13 +39,16 @@ export function endingOf(file: string): string {
   return /[^/]\.([^./]+)$/.exec(file)?.[1]?.toLowerCase() ?? ''
 }
 
+/** Why a file of this size is not even looked at; null when it is. Bytes. */
+export function sayTooLarge(bytes: number): string | null {
+  if (bytes <= MAX_BYTES) return null
+  return `The file has ${megabytes(bytes)} MB; at most ${megabytes(MAX_BYTES)} MB are read. Give a smaller file.`
+}
+
 /** Tells a transcript's kind by its bytes, and plain text by its name; or why it is none. */
 export function tellFormat(file: string, bytes: Uint8Array): DocumentFormat | { readonly why: string } {
-  if (bytes.length > MAX_BYTES) {
-    return {
-      why: `The file has ${megabytes(bytes.length)} MB; at most ${megabytes(MAX_BYTES)} MB are read. Give a smaller file.`,
-    }
-  }
+  const tooLarge = sayTooLarge(bytes.length)
+  if (tooLarge !== null) return { why: tooLarge }
   const kind = sniffFile(bytes)
   const ending = endingOf(file)
   if (kind === 'rtf' || kind === 'pdf' || kind === 'html') return kind

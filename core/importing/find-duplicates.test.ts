@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { findDuplicates } from './find-duplicates.ts'
+import { findDuplicates, printText } from './find-duplicates.ts'
 
 /** Words that repeat in no short cycle, the same every time. */
 function talk(seed: number, words: number): string {
@@ -11,7 +12,9 @@ function talk(seed: number, words: number): string {
   }).join(' ')
 }
 
-const of = (...texts: readonly string[]) => texts.map((text, i) => ({ id: `d${i}`, text }))
+const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest('hex')
+const textOf = (id: string, text: string) => ({ id, print: printText(text, sha256) })
+const of = (...texts: readonly string[]) => texts.map((text, i) => textOf(`d${i}`, text))
 
 test('the same words are exact duplicates, whatever white space, points and quote marks', () => {
   expect(findDuplicates(of('שָׁלוֹם, יח״ל\n\nכאן', 'x', 'שלום יח"ל כאן'))).toEqual([
@@ -44,7 +47,7 @@ test('the same pairs come in any order of the texts', () => {
   const pool = [talk(5, 200), `${talk(5, 200)} more`, talk(6, 200), 'short', 'short', talk(6, 190)]
   fc.assert(
     fc.property(fc.shuffledSubarray(pool.map((_, i) => i)), (order) => {
-      const texts = order.map((i) => ({ id: `d${i}`, text: pool[i] ?? '' }))
+      const texts = order.map((i) => textOf(`d${i}`, pool[i] ?? ''))
       const keys = findDuplicates(texts).map(({ first, second }) => [first, second].sort().join())
       const kept = findDuplicates(of(...pool)).filter((pair) =>
         [pair.first, pair.second].every((id) => order.includes(Number(id.slice(1)))),
@@ -56,10 +59,17 @@ test('the same pairs come in any order of the texts', () => {
 })
 
 test('a thousand interviews take seconds', () => {
-  const texts = Array.from({ length: 1000 }, (_, i) => ({ id: `d${i}`, text: talk(i % 990, 2000) }))
+  const texts = Array.from({ length: 1000 }, (_, i) => textOf(`d${i}`, talk(i % 990, 2000)))
   expect(findDuplicates(texts)).toHaveLength(10)
 }, 15_000)
 
+test('of a text that is there many times, each is told with the first', () => {
+  expect(findDuplicates(of('a b', 'x', 'a b', 'a, b')).map(({ first, second }) => [first, second])).toEqual([
+    ['d0', 'd2'],
+    ['d0', 'd3'],
+  ])
+})
+
 test('it stops when told to', () => {
-  expect(() => findDuplicates(of('a', 'b'), { signal: AbortSignal.abort(new Error('stopped')) })).toThrow('stopped')
+  expect(() => findDuplicates(of('a', 'a'), { signal: AbortSignal.abort(new Error('stopped')) })).toThrow('stopped')
 })

@@ -3,7 +3,7 @@ import { foldLabel } from '../text/fold-label.ts'
 /** A text to be compared; ids are the caller's. */
 export interface ComparedText {
   readonly id: string
-  readonly text: string
+  readonly print: TextPrint
 }
 
 /** Two texts that are the same, or nearly. `first` stands before `second` in the list. */
@@ -19,7 +19,7 @@ export interface DuplicatePair {
 export interface DuplicateOptions {
   /** Least similarity of near duplicates; 0.5 or more, below which pairs may be missed. */
   readonly threshold?: number
-  /** Told as texts are prepared. Aborting rejects by throwing the signal's reason. */
+  /** Aborting rejects by throwing the signal's reason. */
   readonly signal?: AbortSignal
 }
 
@@ -27,6 +27,26 @@ export interface DuplicateOptions {
 const RUN = 4
 /** How many of a text's smallest hashes are its sketch: of two texts that are half alike, all differ once in 2^64. */
 const SKETCH = 64
+
+/** What a text is compared by: much smaller than the text, and made where it was read. */
+export interface TextPrint {
+  /** Lower-case hex of its words' hash; empty for a text without words. */
+  readonly words: string
+  /** Of all its runs of words, each once, rising. */
+  readonly runs: Uint32Array
+}
+
+/** Makes a text ready to be compared. `sha256` gives lower-case hex. */
+export function printText(text: string, sha256: (bytes: Uint8Array) => string): TextPrint {
+  const words = foldLabel(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  const runs = new Set<number>()
+  const wordHashes = words.map(hashWord)
+  for (let i = 0; i + RUN <= words.length; i++) runs.add(hashRun(wordHashes, i))
+  return {
+    words: words.length === 0 ? '' : sha256(new TextEncoder().encode(words.join(' '))),
+    runs: Uint32Array.from(runs).sort(),
+  }
+}
 
 /**
  * Finds texts that are there twice: exactly, or nearly (corrected once more, another export of the same). Pairs that share none of
@@ -38,36 +58,17 @@ export function findDuplicates(
   options: DuplicateOptions = {},
 ): readonly DuplicatePair[] {
   const { threshold = 0.7, signal } = options
-  const prepared = texts.map(({ id, text }) => {
-    signal?.throwIfAborted()
-    return prepare(id, text)
-  })
   const pairs: (DuplicatePair & { readonly order: number })[] = []
-  for (const [i, j] of findCandidates(prepared)) {
+  for (const [i, j] of findCandidates(texts)) {
     signal?.throwIfAborted()
-    const [a, b] = [prepared[i], prepared[j]]
+    const [a, b] = [texts[i], texts[j]]
     if (!a || !b) continue
-    const isExact = a.folded === b.folded
-    const similarity = isExact ? 1 : jaccard(a.hashes, b.hashes)
+    const isExact = a.print.words === b.print.words
+    const similarity = isExact ? 1 : jaccard(a.print.runs, b.print.runs)
     if (!isExact && similarity < threshold) continue
     pairs.push({ first: a.id, second: b.id, kind: isExact ? 'exact' : 'near', similarity, order: i * texts.length + j })
   }
   return pairs.sort((a, b) => a.order - b.order).map(({ order: _, ...pair }) => pair)
-}
-
-interface Prepared {
-  readonly id: string
-  readonly folded: string
-  /** Of all runs of words, each once, rising. */
-  readonly hashes: Uint32Array
-}
-
-function prepare(id: string, text: string): Prepared {
-  const words = foldLabel(text).match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  const hashes = new Set<number>()
-  const wordHashes = words.map(hashWord)
-  for (let i = 0; i + RUN <= words.length; i++) hashes.add(hashRun(wordHashes, i))
-  return { id, folded: words.join(' '), hashes: Uint32Array.from(hashes).sort() }
 }
 
 /** FNV-1a over UTF-16 units. */
@@ -86,17 +87,24 @@ function hashRun(words: readonly number[], from: number): number {
   return (hash ^ (hash >>> 16)) >>> 0
 }
 
-/** Pairs of positions that share a text or one of their smallest hashes. */
-function findCandidates(prepared: readonly Prepared[]): readonly (readonly [number, number])[] {
-  const seenAt = new Map<number | string, number[]>()
+/** Pairs of positions that share a text or one of their smallest hashes. Of a text that is there many times, each goes with the first. */
+function findCandidates(texts: readonly ComparedText[]): readonly (readonly [number, number])[] {
+  const firstWith = new Map<string, number>()
+  const seenAt = new Map<number, number[]>()
   const candidates: (readonly [number, number])[] = []
-  prepared.forEach(({ folded, hashes }, j) => {
-    const before = new Set<number>()
+  texts.forEach(({ print: { words, runs } }, j) => {
     // A text without words is no duplicate of another: there is nothing in it.
-    const keys: readonly (number | string)[] = folded === '' ? [] : [folded, ...hashes.subarray(0, SKETCH)]
-    for (const key of keys) {
-      const others = seenAt.get(key)
-      if (!others) seenAt.set(key, [j])
+    if (words === '') return
+    const same = firstWith.get(words)
+    if (same !== undefined) {
+      candidates.push([same, j])
+      return
+    }
+    firstWith.set(words, j)
+    const before = new Set<number>()
+    for (const hash of runs.subarray(0, SKETCH)) {
+      const others = seenAt.get(hash)
+      if (!others) seenAt.set(hash, [j])
       else {
         for (const i of others) before.add(i)
         others.push(j)

@@ -1,5 +1,5 @@
 import { indexCodePoints } from '../text/code-points.ts'
-import { foldLabel, removeInvisible } from '../text/fold-label.ts'
+import { foldOnce, removeInvisible } from '../text/fold-label.ts'
 import type { ImportedTurn } from './imported-study.ts'
 import { roleOfLabel, type SpeakerRole } from './speaker-roles.ts'
 
@@ -52,6 +52,7 @@ export function findTurns(text: string, marks: LineMarks = NO_MARKS): readonly I
   const openings = keepSpeakers(listOpenings(text, marks.boldStarts))
   const index = indexCodePoints(text)
   const roles = assignRoles(openings)
+  const fold = foldOnce()
   const ends = endTurns(text, openings, marks)
   return openings.flatMap((opening, i) => {
     const next = ends[i] ?? text.length
@@ -62,7 +63,7 @@ export function findTurns(text: string, marks: LineMarks = NO_MARKS): readonly I
     return [
       {
         speaker: opening.speaker,
-        role: roles.get(foldLabel(opening.speaker)) ?? 'other',
+        role: roles.get(fold(opening.speaker)) ?? 'other',
         startCodePoint: index.toCodePoint(start),
         endCodePoint: index.toCodePoint(end),
         timeStamp: opening.timeStamp,
@@ -154,18 +155,22 @@ function cleanLabel(label: string): string {
 
 /** Keeps the lines whose label comes often enough, and has at most three words unless it is a role. */
 function keepSpeakers(openings: readonly LineOpening[]): readonly LineOpening[] {
+  const fold = foldOnce()
   const counts = new Map<string, number>()
-  for (const { speaker } of openings) counts.set(foldLabel(speaker), (counts.get(foldLabel(speaker)) ?? 0) + 1)
+  for (const { speaker } of openings) counts.set(fold(speaker), (counts.get(fold(speaker)) ?? 0) + 1)
   return openings.filter(({ speaker, needed }) => {
     const isShort = needed === 1 || speaker.split(/\s+/).length <= 3
-    return isShort && (counts.get(foldLabel(speaker)) ?? 0) >= needed
+    return isShort && (counts.get(fold(speaker)) ?? 0) >= needed
   })
 }
 
 /** Known roles; where one of two speakers is known, the other has the other role. */
 export function assignRoles(openings: readonly Pick<Opening, 'speaker'>[]): ReadonlyMap<string, SpeakerRole> {
+  const fold = foldOnce()
   const roles = new Map<string, SpeakerRole>()
-  for (const { speaker } of openings) roles.set(foldLabel(speaker), roleOfLabel(speaker) ?? 'other')
+  for (const speaker of new Set(openings.map((opening) => opening.speaker))) {
+    roles.set(fold(speaker), roleOfLabel(speaker) ?? 'other')
+  }
   const others = [...roles].filter(([, role]) => role === 'other')
   const other = others[0]?.[0]
   if (roles.size !== 2 || others.length !== 1 || other === undefined) return roles

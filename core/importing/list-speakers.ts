@@ -1,6 +1,6 @@
 import { indexCodePoints } from '../text/code-points.ts'
 import { countWords } from '../text/count-words.ts'
-import { foldLabel } from '../text/fold-label.ts'
+import { foldOnce } from '../text/fold-label.ts'
 import type { ImportedTurn } from './imported-study.ts'
 import type { SpeakerRole } from './speaker-roles.ts'
 
@@ -19,10 +19,11 @@ export interface Speaker {
 /** The speakers of a document in the order in which they first speak. */
 export function listSpeakers(text: string, turns: readonly ImportedTurn[]): readonly Speaker[] {
   const { slice } = indexCodePoints(text)
+  const fold = foldOnce()
   const speakers = new Map<string, Speaker>()
   for (const { speaker, role, startCodePoint, endCodePoint } of turns) {
     const said = slice(startCodePoint, endCodePoint)
-    const key = foldLabel(speaker)
+    const key = fold(speaker)
     const before = speakers.get(key) ?? {
       label: speaker,
       turns: 0,
@@ -48,10 +49,11 @@ export function mapSpeakers(
   turns: readonly ImportedTurn[],
   mapping: ReadonlyMap<string, SpeakerMapping>,
 ): readonly ImportedTurn[] {
-  const byFold = new Map([...mapping].map(([label, said]) => [foldLabel(label), said]))
+  const fold = foldOnce()
+  const byFold = new Map([...mapping].map(([label, said]) => [fold(label), said]))
   const mapped: ImportedTurn[] = []
   for (const turn of turns) {
-    const said = byFold.get(foldLabel(turn.speaker))
+    const said = byFold.get(fold(turn.speaker))
     if (said?.kind !== 'not-a-speaker') {
       mapped.push(said ? { ...turn, role: said.role, speaker: said.speaker ?? turn.speaker } : turn)
       continue

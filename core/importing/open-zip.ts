@@ -1,3 +1,4 @@
+import { Inflate } from 'fflate'
 import yauzl from 'yauzl'
 
 /** How much a ZIP may hold before it is taken for a bomb. Sizes in bytes. */
@@ -39,7 +40,7 @@ export async function openZip(
     return { ok: false, why: damagedSentence(error) }
   }
   try {
-    return await unpackAll(zip, bytes.length, wants, caps)
+    return await unpackAll(zip, bytes, wants, caps)
   } catch (error) {
     return { ok: false, why: damagedSentence(error) }
   } finally {
@@ -49,7 +50,7 @@ export async function openZip(
 
 async function unpackAll(
   zip: yauzl.ZipFile,
-  packedBytes: number,
+  bytes: Uint8Array,
   wants: (name: string) => boolean,
   caps: ZipCaps,
 ): Promise<CheckedZip> {
@@ -58,12 +59,12 @@ async function unpackAll(
   }
   const names: string[] = []
   const parts = new Map<string, Uint8Array>()
-  const allowed = Math.min(caps.totalBytes, Math.max(RATIO_FREE_BYTES, packedBytes * caps.ratio))
+  const allowed = Math.min(caps.totalBytes, Math.max(RATIO_FREE_BYTES, bytes.length * caps.ratio))
   let left = allowed
   for await (const entry of zip.eachEntry()) {
     const { fileName } = entry
     if (entry.isEncrypted()) return { ok: false, why: 'It is protected by a password. Save it without one.' }
-    const part = entry.uncompressedSize > left ? null : await unpack(zip, entry, left, wants(fileName))
+    const part = entry.uncompressedSize > left ? null : unpack(bytes, entry, wants(fileName))
     if (part === null) return { ok: false, why: tooLarge(allowed) }
     if (part.hasDoctype) {
       const why = `Its part ${fileName} has a DOCTYPE, which is not accepted. Save it again from Word or Excel.`
@@ -82,38 +83,58 @@ interface Unpacked {
   readonly content: Uint8Array | null
 }
 
-/** Null when the entry is larger than allowed, whatever size it claims. */
-async function unpack(
-  zip: yauzl.ZipFile,
-  entry: yauzl.Entry,
-  allowed: number,
-  keep: boolean,
-): Promise<Unpacked | null> {
-  const stream = await zip.openReadStreamPromise(entry)
-  const hasDoctype = /\.(xml|rels|qde|qdc)$/i.test(entry.fileName) ? doctypeWatch() : () => false
-  const chunks: Buffer[] = []
-  let bytes = 0
-  let found = false
-  for await (const chunk of stream as AsyncIterable<Buffer>) {
-    bytes += chunk.length
-    if (bytes > allowed) {
-      stream.destroy()
-      return null
-    }
-    found ||= hasDoctype(chunk)
-    if (keep) chunks.push(chunk)
-  }
-  return { bytes, hasDoctype: found, content: keep ? Buffer.concat(chunks) : null }
+/** How much is inflated at a time, packed: what a lying entry can give beyond its size is bounded by a thousand times this. */
+const PIECE = 16 * 1024
+
+/** What an entry holds, which must be as much as it says. Throws when it is damaged. */
+function unpack(bytes: Uint8Array, entry: yauzl.Entry, keep: boolean): Unpacked {
+  const packed = packedData(bytes, entry)
+  const chunks = entry.compressionMethod === 0 ? [packed] : inflate(packed, entry.uncompressedSize)
+  const content = Buffer.concat(chunks)
+  if (content.length !== entry.uncompressedSize) throw new Error(`its part ${entry.fileName} has not the size it says`)
+  const hasDoctype = /\.(xml|rels|qde|qdc)$/i.test(entry.fileName) && holdsDoctype(content)
+  return { bytes: content.length, hasDoctype, content: keep ? content : null }
 }
 
-/** Looks for a DOCTYPE in a stream of chunks, also across their borders and in UTF-16, which has NULs between the letters. */
-function doctypeWatch(): (chunk: Buffer) => boolean {
-  let tail = ''
-  return (chunk) => {
-    const text = tail + chunk.toString('latin1').replaceAll('\0', '')
-    tail = text.slice(-16)
-    return /<!doctype/i.test(text)
+/** Source: PKWARE APPNOTE 4.3.7; yauzl has checked the directory's entry, not the header before the data. */
+function packedData(
+  bytes: Uint8Array,
+  { fileName, relativeOffsetOfLocalHeader: at, ...entry }: yauzl.Entry,
+): Uint8Array {
+  const header = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  if (at + 30 > bytes.length || header.getUint32(at, true) !== 0x04034b50)
+    throw new Error(`its part ${fileName} is not there`)
+  if (entry.compressionMethod !== 0 && entry.compressionMethod !== 8)
+    throw new Error(`its part ${fileName} is packed in an unknown way`)
+  const start = at + 30 + header.getUint16(at + 26, true) + header.getUint16(at + 28, true)
+  if (start + entry.compressedSize > bytes.length) throw new Error(`its part ${fileName} is cut off`)
+  return bytes.subarray(start, start + entry.compressedSize)
+}
+
+/** In pieces, so that no entry gives much more than it says it holds, in memory or time. */
+function inflate(packed: Uint8Array, size: number): readonly Uint8Array[] {
+  const chunks: Uint8Array[] = []
+  let left = size
+  const inflater = new Inflate((chunk) => {
+    left -= chunk.length
+    chunks.push(chunk)
+  })
+  for (let at = 0; at < packed.length; at += PIECE) {
+    inflater.push(packed.subarray(at, at + PIECE), at + PIECE >= packed.length)
+    if (left < 0) throw new Error('more is in it than it says')
   }
+  return chunks
+}
+
+/** Looks for a DOCTYPE wherever markup is declared, also in UTF-16, which has NULs between the letters. */
+function holdsDoctype(content: Buffer): boolean {
+  for (const mark of ['<!', '<\0!']) {
+    for (let at = content.indexOf(mark, 0, 'latin1'); at >= 0; at = content.indexOf(mark, at + 1, 'latin1')) {
+      const word = content.toString('latin1', at, at + 20).replaceAll('\0', '')
+      if (/^<!doctype/i.test(word)) return true
+    }
+  }
+  return false
 }
 
 function tooLarge(allowed: number): string {

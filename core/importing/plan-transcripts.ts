@@ -17,6 +17,8 @@ export interface TranscriptCandidate {
   readonly path: string
   /** What stands before the first turn, if the file has been read (`headOfTranscript`). */
   readonly head?: string
+  /** What a table says of the text, in its own words; then the file's name tells nothing. */
+  readonly told?: { readonly name: string; readonly case: string; readonly wave: string }
 }
 
 /** One row of the table that the user corrects before anything is written. */
@@ -44,17 +46,27 @@ export interface TranscriptPlan {
 export function planTranscripts(files: readonly TranscriptCandidate[], context: TranscriptPlanContext): TranscriptPlan {
   const index = indexCases(context.cases)
   const candidates = files.filter(({ path }) => !isLeftover(path))
-  const told = candidates.map((file) => ({ path: file.path, ...proposeBoth(file, index, context.waves) }))
-  const groups = Map.groupBy(told, (row) => placeOf(row) ?? row.path)
-  const names = nameAll(told, context.taken)
+  const told = candidates.map((file) => ({ ...proposeBoth(file, index, context), file }))
+  const groups = Map.groupBy(told, (row) => placeOf(row) ?? row.file.path)
+  const names = nameTranscripts(
+    told.map((row) => ({
+      path: row.file.path,
+      case: row.case.id,
+      wave: row.wave.id,
+      name: row.file.told?.name ?? null,
+    })),
+    context.taken,
+  )
   return {
     rows: told.map((row, i) => {
       const place = placeOf(row)
       const group = place === null ? [] : (groups.get(place) ?? [])
       return {
-        ...row,
-        name: names[i] ?? row.path,
-        sameAs: group.map(({ path }) => path).filter((path) => path !== row.path),
+        path: row.file.path,
+        case: row.case,
+        wave: row.wave,
+        name: names[i] ?? row.file.path,
+        sameAs: group.filter((other) => other !== row).map(({ file }) => file.path),
       }
     }),
     leftOut: files.flatMap(({ path }) => (isLeftover(path) ? [path] : [])),
@@ -62,12 +74,21 @@ export function planTranscripts(files: readonly TranscriptCandidate[], context: 
 }
 
 interface Told {
-  readonly path: string
+  readonly file: TranscriptCandidate
   readonly case: Proposal
   readonly wave: Proposal
 }
 
-function proposeBoth({ path, head = '' }: TranscriptCandidate, index: CaseIndex, waves: readonly NamedWave[]) {
+function proposeBoth(file: TranscriptCandidate, index: CaseIndex, context: TranscriptPlanContext) {
+  const { waves } = context
+  if (file.told) {
+    const { case: id, wave } = file.told
+    return {
+      case: exactly(id, context.cases) ?? weighEvidence(tellCase(id, 'table', index)),
+      wave: exactly(wave, waves) ?? weighEvidence(tellWave(wave, 'table', waves)),
+    }
+  }
+  const { path, head = '' } = file
   const stem = stemOf(path)
   const folders = foldersOf(path)
   return {
@@ -84,17 +105,37 @@ function proposeBoth({ path, head = '' }: TranscriptCandidate, index: CaseIndex,
   }
 }
 
+function exactly(cell: string, known: readonly { readonly id: string }[]): Proposal | null {
+  const found = known.find(({ id }) => id === cell)
+  return found ? { confidence: 'sure', id: found.id, source: 'table', what: cell, others: [] } : null
+}
+
 function placeOf(row: Told): string | null {
   return row.case.id === null || row.wave.id === null ? null : JSON.stringify([row.case.id, row.wave.id])
 }
 
-/** A name for each row; of several for one case and wave the later ones are numbered. */
-function nameAll(rows: readonly Told[], taken: readonly string[]): readonly string[] {
+/** A row to be named; `name` is what the table or the user calls it, null where nobody has said. */
+export interface UnnamedTranscript {
+  readonly path: string
+  readonly case: string | null
+  readonly wave: string | null
+  readonly name: string | null
+}
+
+/**
+ * A name for each row: its own, or `{case}-{wave}`, or that of its file; of several that would be the same, and of those that `taken`
+ * has, the later ones are numbered.
+ */
+export function nameTranscripts(rows: readonly UnnamedTranscript[], taken: readonly string[]): readonly string[] {
   const used = new Set(taken.map(keyOf))
-  return rows.map((row) => {
-    const base = placeOf(row) === null ? stemOf(row.path) : `${row.case.id}-${row.wave.id}`
+  // How far each name has been numbered, so that a thousand of one name are not tried from 2 each time.
+  const numbers = new Map<string, number>()
+  return rows.map(({ path, case: id, wave, name: given }) => {
+    const base = given ?? (id === null || wave === null ? stemOf(path) : `${id}-${wave}`)
     let name = base
-    for (let number = 2; used.has(keyOf(name)); number++) name = `${base}-${number}`
+    let number = numbers.get(keyOf(base)) ?? 2
+    for (; used.has(keyOf(name)); number++) name = `${base}-${number}`
+    numbers.set(keyOf(base), number)
     used.add(keyOf(name))
     return name
   })

@@ -1,4 +1,5 @@
-export type EvidenceSource = 'file-name' | 'folder' | 'content'
+/** `table`: a cell of the table that the text stands in. */
+export type EvidenceSource = 'table' | 'file-name' | 'folder' | 'content'
 
 /** Something that speaks for one case or wave. */
 export interface Evidence {
@@ -24,7 +25,7 @@ export type Proposal =
     }
   | { readonly confidence: 'open'; readonly id: null; readonly others: readonly string[] }
 
-const RANK: Readonly<Record<EvidenceSource, number>> = { 'file-name': 2, folder: 1, content: 0 }
+const RANK: Readonly<Record<EvidenceSource, number>> = { table: 3, 'file-name': 2, folder: 1, content: 0 }
 
 /** Weighs what speaks for each: never chooses between two that are told equally well, nor between two that are told strongly. */
 export function weighEvidence(evidence: readonly Evidence[]): Proposal {

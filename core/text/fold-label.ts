@@ -19,6 +19,18 @@ export function foldLabel(text: string): string {
   return removePoints(plain).replace(/\s+/g, ' ').trim().toLowerCase()
 }
 
+/** `foldLabel` that folds each label once: for the few labels that a long text has many times. */
+export function foldOnce(): (text: string) => string {
+  const folds = new Map<string, string>()
+  return (text) => {
+    const known = folds.get(text)
+    if (known !== undefined) return known
+    const fold = foldLabel(text)
+    folds.set(text, fold)
+    return fold
+  }
+}
+
 /** Takes out Hebrew points and cantillation, Arabic tashkil. */
 export function removePoints(text: string): string {
   return text.replace(POINTS, '')

@@ -10,15 +10,16 @@ const kinds = new Uint8Array(0x10000)
 
 /** Counts letters by script; points, digits and signs count for none. */
 export function countScripts(text: string): ScriptCounts {
-  const counts = new Uint32Array(5)
+  let [hebrew, arabic, latin] = [0, 0, 0]
   for (let i = 0; i < text.length; i++) {
     const unit = text.charCodeAt(i)
     // Of letters outside the basic plane there are few: they are looked up each time, by their first half.
     const isPair = (unit & 0xfc00) === 0xd800
     const kind = isPair ? kindOf(String.fromCodePoint(text.codePointAt(i) ?? 0)) : lookUp(unit)
-    counts[kind] = (counts[kind] ?? 0) + 1
+    if (kind === 1) hebrew++
+    else if (kind === 2) arabic++
+    else if (kind === 3) latin++
   }
-  const [, hebrew = 0, arabic = 0, latin = 0] = counts
   return { hebrew, arabic, latin }
 }
 

@@ -17,7 +17,11 @@ export function writeCodebook(writer: Writer, { codes }: ImportedStudy, keys: Ke
 }
 
 /** Adds the file's codings; those made in the application stay, also where the file does not have them. */
-export function writeCodings(writer: Writer, { coders, codings }: ImportedStudy, keys: Keys): void {
+export function writeCodings(
+  writer: Writer,
+  { coders, codings }: Pick<ImportedStudy, 'coders' | 'codings'>,
+  keys: Pick<Keys, 'coders' | 'documents' | 'codes'>,
+): void {
   const known = writer.sql.prepare<[], { id: number; name: string }>('select id, name from coder').all()
   for (const { id, name } of known) keys.coders.set(name, id)
   const coderRows = upsertInto(writer, 'coder', ['name', 'color'], ['name'], { uuid: true })

@@ -12,6 +12,7 @@ test('a whole call', () => {
     language: 'he',
     json: false,
     verify: null,
+    ...{ kind: null, wave: null, mapping: null },
   })
 })
 
@@ -29,6 +30,14 @@ test('a report is held against the project named, or the one beside it', () => {
   expect(parseCommandLine(['report', '--verify', 'r.docx'])).toMatchObject({ operands: [], verify: 'r.docx' })
 })
 
+test('files to import, as many as there are', () => {
+  expect(
+    parseCommandLine(['import', 'p', 'a', 'b', '--kind', 'transcript', '--wave', 'end', '--mapping', 'm.csv']),
+  ).toMatchObject({
+    ...{ command: 'import', operands: ['p', 'a', 'b'], kind: 'transcript', wave: 'end', mapping: 'm.csv' },
+  })
+})
+
 describe('help', () => {
   test.each([[['help']], [['--help']], [['-h', 'load']]])('%j', (words) => {
     expect(parseCommandLine(words).command).toBe('help')
@@ -41,6 +50,12 @@ describe('refused', () => {
     [['toString'], 'There is no command “toString”.'],
     [['load', 'a'], 'load takes PROJECT STUDY_FOLDER.'],
     [['check', 'a', '--out', 'b'], 'check has no option --out.'],
+    [['import', 'a', '--kind', 'transcript'], 'import takes PROJECT FILE….'],
+    [['import', 'a', 'b'], 'import needs --kind transcript, codebook, codings.'],
+    [['import', 'a', 'b', '--kind', 'qdpx'], 'REFI-QDA projects (qdpx) are not read'],
+    [['import', 'a', 'b', '--kind', 'survey'], 'A survey comes with a study folder'],
+    [['import', 'a', 'b', '--kind', 'letter'], '“letter” is not a kind'],
+    [['import', 'a', 'b', '--kind', 'codings', '--wave', 'end'], '--wave and --mapping are for transcripts.'],
     [['report', 'a'], 'report needs --out DIR.'],
     [['report', 'a', '--out', 'b', '--verify', 'c'], 'writes nothing'],
     [['report', 'a', 'b', '--verify', 'c'], 'takes PROJECT'],

@@ -1,11 +1,12 @@
 import { parseArgs } from 'node:util'
 import { languageCode } from '#core/contract/ids.ts'
 import { reportFormat } from '#core/contract/reporting.ts'
+import type { ImportKind } from './import-files.ts'
 
 /** The call itself was wrong: exit status 2. */
 export class CallError extends Error {}
 
-export type CommandName = 'evaluate' | 'load' | 'compare' | 'report' | 'export' | 'check'
+export type CommandName = 'evaluate' | 'load' | 'import' | 'compare' | 'report' | 'export' | 'check'
 
 export type CommandLine = {
   readonly command: CommandName | 'help'
@@ -16,6 +17,9 @@ export type CommandLine = {
   readonly json: boolean
   /** A report file to hold against the project. */
   readonly verify: string | null
+  readonly kind: ImportKind | null
+  readonly wave: string | null
+  readonly mapping: string | null
 }
 
 type ReportFormat = ReturnType<typeof reportFormat.parse>
@@ -26,6 +30,7 @@ const shapes: Readonly<
 > = {
   evaluate: { operands: ['STUDY_FOLDER'], options: ['out', 'formats', 'lang'] },
   load: { operands: ['PROJECT', 'STUDY_FOLDER'], options: [] },
+  import: { operands: ['PROJECT', 'FILE…'], options: ['kind', 'wave', 'mapping'] },
   compare: { operands: ['PROJECT'], options: ['json'] },
   report: { operands: ['PROJECT'], options: ['out', 'formats', 'lang', 'verify'] },
   export: { operands: ['PROJECT'], options: ['out'] },
@@ -43,6 +48,9 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
     language: readLanguage(values.lang ?? 'en'),
     json: values.json ?? false,
     verify: values.verify || null,
+    kind: values.kind === undefined ? null : readKind(values.kind),
+    wave: values.wave || null,
+    mapping: values.mapping || null,
   }
   if (values.help || command === 'help') return { command: 'help', ...line }
   if (command === undefined) throw new CallError('Which command?')
@@ -51,11 +59,14 @@ export function parseCommandLine(words: readonly string[]): CommandLine {
   const stray = Object.keys(values).find((option) => option !== 'help' && !options.includes(option))
   if (stray) throw new CallError(`${command} has no option --${stray}.`)
   if (line.verify !== null) return { command, ...verifying(line) }
-  if (operands.length !== wanted.length) throw new CallError(`${command} takes ${wanted.join(' ')}.`)
+  const takesMore = wanted.at(-1)?.endsWith('…') === true
+  if (takesMore ? operands.length < wanted.length : operands.length !== wanted.length)
+    throw new CallError(`${command} takes ${wanted.join(' ')}.`)
   if (options.includes('out') && line.out === null)
     throw new CallError(`${command} needs --out ${command === 'export' ? 'FILE.qdc' : 'DIR'}.`)
   if (command === 'export' && !/\.qdc$/i.test(line.out ?? ''))
     throw new CallError(`export writes the codebook as REFI-QDA: let the name after --out end in .qdc.`)
+  if (options.includes('kind')) checkImport(line)
   return { command, ...line }
 }
 
@@ -64,6 +75,12 @@ function verifying<Line extends Pick<CommandLine, 'operands' | 'out'>>(line: Lin
   if (line.operands.length > 1) throw new CallError('report --verify FILE takes PROJECT, or nothing.')
   if (line.out !== null) throw new CallError('report --verify writes nothing: leave out --out.')
   return line
+}
+
+function checkImport({ kind, wave, mapping }: Pick<CommandLine, 'kind' | 'wave' | 'mapping'>): void {
+  if (kind === null) throw new CallError(`import needs --kind ${importKinds.join(', ')}.`)
+  if (kind !== 'transcript' && (wave !== null || mapping !== null))
+    throw new CallError('--wave and --mapping are for transcripts.')
 }
 
 function readWords(words: readonly string[]) {
@@ -77,12 +94,30 @@ function readWords(words: readonly string[]) {
         lang: { type: 'string' },
         json: { type: 'boolean' },
         verify: { type: 'string' },
+        kind: { type: 'string' },
+        wave: { type: 'string' },
+        mapping: { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
   } catch (error) {
     throw new CallError(error instanceof Error ? error.message : String(error))
   }
+}
+
+const importKinds: readonly ImportKind[] = ['transcript', 'codebook', 'codings']
+/** Their columns are the study's own, named in its study.yaml. */
+const folderKinds = ['roster', 'survey', 'sessions', 'outcomes']
+
+function readKind(name: string): ImportKind {
+  const kind = importKinds.find((known) => known === name)
+  if (kind) return kind
+  if (name === 'qdpx') throw new CallError('REFI-QDA projects (qdpx) are not read by this version.')
+  if (folderKinds.includes(name))
+    throw new CallError(
+      `A ${name} comes with a study folder, whose study.yaml names its columns: load PROJECT STUDY_FOLDER.`,
+    )
+  throw new CallError(`“${name}” is not a kind that is imported: ${importKinds.join(', ')}.`)
 }
 
 function isCommand(word: string): word is CommandName {

@@ -22,6 +22,7 @@ import { writeWholeFile } from '../engine/write-file.ts'
 import { writeReproduction } from '../engine/write-reproduction.ts'
 import type { CommandLine, CommandName } from './command-line.ts'
 import { comparisonTable } from './comparison-table.ts'
+import { importFiles } from './import-files.ts'
 import { progressLine } from './show-progress.ts'
 import { projectBeside, verificationProblems, verificationSentence } from './verification.ts'
 import { appVersion } from './version.ts'
@@ -47,6 +48,17 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
     const { study, notices } = await read(folder, tools)
     writeProject(resolve(project), resolve(folder), study, { coder: null, at: new Date() })
     sayNotices(notices)
+  },
+  import: async (line, tools) => {
+    const [path = '', ...files] = line.operands
+    const { kind, wave, mapping } = line
+    if (kind === null) throw new Error('import was called without a kind')
+    const project = openProject(resolve(path))
+    try {
+      sayNotices(await importFiles(project, { files, kind, wave, mapping }, tools))
+    } finally {
+      project.close()
+    }
   },
   compare: async (line, tools) => {
     const [path = ''] = line.operands

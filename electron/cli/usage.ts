@@ -4,6 +4,10 @@ export const usage = `Usage: throughline COMMAND
       load, compare and report in one step
   load PROJECT STUDY_FOLDER
       create or update a project from a study folder, all or nothing
+  import PROJECT FILE… --kind transcript [--wave W] [--mapping FILE]
+      add transcripts, all or nothing; FILE may be a folder, the mapping is a CSV path,case,wave[,name,encoding]
+  import PROJECT FILE… --kind codebook|codings
+      add codes, or codings of texts that are there
   compare PROJECT [--json]
       baseline against end of year
   report PROJECT --out DIR [--formats html,docx] [--lang en|he|ar]

@@ -10,8 +10,9 @@ export type EngineContext = { readonly session: EngineSession; readonly main: Ma
 /** The contract, to be implemented a stage a file. Refusals become the contract's error here, once for all calls. */
 export const engine = implement(contract)
   .$context<EngineContext>()
-  .use(async ({ next }) => {
+  .use(async ({ context, next }) => {
     try {
+      await context.session.whenFree()
       return await next()
     } catch (error) {
       throw toContractError(error)

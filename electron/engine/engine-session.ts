@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { AppEvent } from '#core/contract/app.ts'
 import type { CoderId } from '#core/contract/ids.ts'
 import type { Project, Writer } from '#db/connection.ts'
-import { type CommandInfo, runCommand } from '#db/history.ts'
+import { type CommandInfo, type LongWork, runCommand, runCommandInSteps } from '#db/history.ts'
 import { UserError } from '#db/user-error.ts'
 
 /** Where the engine finds things, told by whoever starts it. */
@@ -25,6 +25,7 @@ export class EngineSession {
   #project: Project | null = null
   #inode: number | null = null
   #coder: CoderId | null = null
+  #running: Promise<void> | null = null
   readonly #listeners = new Set<(event: AppEvent) => void>()
   readonly #unheard: AppEvent[] = []
 
@@ -75,6 +76,24 @@ export class EngineSession {
     const result = runCommand(this.project, { ...this.by(), kind, detail }, work)
     this.emit({ kind: 'changed' })
     return result
+  }
+
+  /** A command that takes seconds: every other call waits until it is done or was stopped, and sees all of it or nothing. */
+  async commandInSteps(kind: string, detail: string | null, work: LongWork): Promise<void> {
+    this.checkWritable()
+    await this.whenFree()
+    const running = runCommandInSteps(this.project, { ...this.by(), kind, detail }, work)
+    this.#running = running.catch(() => {})
+    try {
+      await running
+    } finally {
+      this.#running = null
+      this.emit({ kind: 'changed' })
+    }
+  }
+
+  async whenFree(): Promise<void> {
+    while (this.#running) await this.#running
   }
 
   by(): Pick<CommandInfo, 'coder' | 'at'> {

@@ -27,6 +27,7 @@ process.parentPort.on('message', ({ data, ports }) => {
   main.receive(message)
   if (message.kind === 'connect') connect(ports[0])
   if (message.kind === 'menu') session.emit({ kind: 'command', name: message.command })
+  if (message.kind === 'dropped') session.emit({ kind: 'dropped', files: message.paths.map(handleFor) })
   if (message.kind === 'open') openFromOutside(message.path)
   if (message.kind === 'close') {
     session.close()

@@ -9,13 +9,15 @@ export type JobOptions = {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly files?: FolderFiles | undefined
+  /** For pieces of the result that come ahead of it. */
+  readonly onPart?: ((part: unknown) => void) | undefined
 }
 
 /** Runs a core function in a worker thread of its own. Aborting ends the worker and rejects with the signal's reason. */
 export function runJob<Name extends JobName>(
   name: Name,
   input: JobInput<Name>,
-  { workerUrl, signal, onProgress, files }: JobOptions,
+  { workerUrl, signal, onProgress, files, onPart }: JobOptions,
 ): Promise<JobResult<Name>> {
   signal?.throwIfAborted()
   const worker = new Worker(workerUrl)
@@ -29,6 +31,7 @@ export function runJob<Name extends JobName>(
     worker.on('exit', (code) => reject(new Error(`The worker for ${name} ended early (code ${code})`)))
     worker.on('message', (message: FromWorker) => {
       if (message.kind === 'progress') onProgress?.(message.progress)
+      else if (message.kind === 'part') onPart?.(message.part)
       else if (message.kind === 'done') resolve(message.result as JobResult<Name>)
       else if (message.kind === 'failed') reject(Object.assign(new Error(message.message), { stack: message.stack }))
       else void answer(message, files, send).catch(reject)

@@ -2,6 +2,7 @@ import { caseScores } from '#core/comparing/case-scores.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import { getCase, listCases } from '#db/queries/importing.ts'
 import { engine } from './context.ts'
+import { serveTranscripts } from './serve-transcripts.ts'
 
 const importing = engine.importing
 
@@ -12,4 +13,5 @@ export const serveImporting = importing.router({
     const detail = getCase(project, input.id, input.withNames)
     return { ...detail, scales: caseScores(gatherStudy(project), detail.code) }
   }),
+  ...serveTranscripts,
 })

@@ -40,7 +40,11 @@ async function run(name: JobName, input: unknown): Promise<void> {
   try {
     say({
       kind: 'done',
-      result: await job(input, { files, onProgress: (progress) => say({ kind: 'progress', progress }) }),
+      result: await job(input, {
+        files,
+        onProgress: (progress) => say({ kind: 'progress', progress }),
+        onPart: (part) => say({ kind: 'part', part }),
+      }),
     })
   } catch (error) {
     const fault = error instanceof Error ? error : new Error(String(error))

@@ -1,8 +1,10 @@
 import { compareStudy } from '#core/comparing/compare.ts'
 import { detailComparison } from '#core/comparing/details.ts'
+import { type ComparedText, findDuplicates, printText } from '#core/importing/find-duplicates.ts'
 import type { ImportedCode, ImportedStudy, ImportNotice } from '#core/importing/imported-study.ts'
 import { readCodebook } from '#core/importing/read-codebook.ts'
 import { readStudyFolder } from '#core/importing/read-study-folder.ts'
+import { readTranscripts, type WantedFile } from '#core/importing/read-transcripts.ts'
 import type { Reading } from '#core/importing/reading.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
 import { describeReport } from '#core/reporting/describe-report.ts'
@@ -20,6 +22,8 @@ import type { StudyData } from '#core/types/study-data.ts'
 /** What a job may use besides its input. */
 export type JobContext = {
   readonly onProgress: (progress: Progress) => void
+  /** Gives a piece of the result at once, so that large ones are not held twice. */
+  readonly onPart: (part: unknown) => void
   /** Files that whoever started the job is willing to read for it. */
   readonly files: StudyFiles
 }
@@ -28,6 +32,12 @@ type FolderReading = {
   readonly study: ImportedStudy | null
   readonly problems: readonly Problem[]
   readonly notices: readonly ImportNotice[]
+}
+
+/** Texts of the study are printed here; those just read come with their prints. */
+type DuplicatesInput = {
+  readonly known: readonly { readonly id: string; readonly text: string }[]
+  readonly read: readonly ComparedText[]
 }
 
 type DetailsInput = { readonly data: StudyData; readonly comparison: Comparison }
@@ -49,6 +59,18 @@ export const jobs = {
     readonly name: string
     readonly bytes: Uint8Array
   }): Promise<Reading<ImportedCode>> => readCodebook(name, bytes),
+  /** Gives each file as a part when it has been read. */
+  readTranscripts: (
+    input: { readonly wanted: readonly WantedFile[]; readonly withPrints: boolean },
+    { files, onProgress, onPart }: JobContext,
+  ): Promise<void> => readTranscripts(files, input.wanted, onPart, { onProgress, withPrints: input.withPrints }),
+  findDuplicates: async ({ known, read }: DuplicatesInput, { files, onProgress }: JobContext) => {
+    const printed = known.map(({ id, text }, done) => {
+      onProgress({ stage: 'comparing-texts', done, total: known.length, detail: null })
+      return { id, print: printText(text, files.sha256) }
+    })
+    return findDuplicates([...printed, ...read])
+  },
   compareStudy: async (data: StudyData, { onProgress }: JobContext): Promise<Comparison> =>
     compareStudy(data, { onProgress }),
   detailComparison: async (

@@ -9,6 +9,8 @@ export type ToWorker =
 /** What a worker says. */
 export type FromWorker =
   | { readonly kind: 'progress'; readonly progress: Progress }
+  /** A piece of the result, ahead of the rest. */
+  | { readonly kind: 'part'; readonly part: unknown }
   | { readonly kind: 'read'; readonly id: number; readonly path: string }
   | { readonly kind: 'list'; readonly id: number }
   | { readonly kind: 'done'; readonly result: unknown }

@@ -3,6 +3,8 @@ import type { Engine } from './engine-process.ts'
 import type { DialogRequest } from './messages.ts'
 
 const projectFilter = { name: 'Throughline study', extensions: ['throughline'] }
+/** Those whose names tell; whatever else is chosen is told by its bytes. */
+const transcriptEndings = 'docx docm odt rtf pdf txt md vtt srt html htm csv tsv xlsx'.split(' ')
 
 /** Native dialogs, asked for by the engine, so that the window never learns a path. */
 export function setupDialogs(engine: Engine): void {
@@ -17,10 +19,10 @@ export function setupDialogs(engine: Engine): void {
 async function ask(request: DialogRequest): Promise<readonly string[]> {
   const window = BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0]
   if (!window) return []
-  if (request.type === 'save-project' || request.type === 'save-codebook') {
+  if (request.type === 'save-project' || request.type === 'save-codebook' || request.type === 'save-table') {
     const answer = await dialog.showSaveDialog(window, {
       title: request.title,
-      filters: [filterOf(request)],
+      filters: request.type === 'save-table' ? [{ name: 'CSV', extensions: ['csv'] }] : [filterOf(request)],
       ...(request.suggestedName ? { defaultPath: request.suggestedName } : {}),
     })
     return answer.canceled ? [] : [answer.filePath]
@@ -36,6 +38,14 @@ function openOptions(request: DialogRequest): Electron.OpenDialogOptions {
   if (request.type === 'open-codebook') {
     return { title: request.title, filters: [filterOf(request)], properties: ['openFile'] }
   }
+  if (request.type === 'open-transcripts') {
+    const filters = [
+      { name: request.filterName ?? '', extensions: transcriptEndings },
+      { name: '*', extensions: ['*'] },
+    ]
+    return { title: request.title, filters, properties: ['openFile', 'multiSelections'] }
+  }
+  if (request.type === 'open-transcript-folder') return { title: request.title, properties: ['openDirectory'] }
   return { title: request.title, properties: ['openDirectory', 'createDirectory'] }
 }
 

@@ -11,6 +11,8 @@ export type MainToEngine =
   | { readonly kind: 'dialog-answer'; readonly id: number; readonly paths: readonly string[] }
   | { readonly kind: 'menu'; readonly command: string }
   | { readonly kind: 'open'; readonly path: string }
+  /** The user dropped these on the window. */
+  | { readonly kind: 'dropped'; readonly paths: readonly string[] }
   | { readonly kind: 'close' }
 
 export type DialogRequest = {
@@ -21,8 +23,13 @@ export type DialogRequest = {
     | 'choose-export-folder'
     | 'open-codebook'
     | 'save-codebook'
+    | 'open-transcripts'
+    | 'open-transcript-folder'
+    | 'save-table'
   readonly title: string
   readonly suggestedName?: string
   /** Endings that a codebook's file may have, the first of them ours to add. */
   readonly endings?: readonly string[]
+  /** What the kind of file is called. */
+  readonly filterName?: string
 }

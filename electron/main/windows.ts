@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { app, BrowserWindow, ipcMain, nativeTheme } from 'electron'
+import { app, BrowserWindow, ipcMain, nativeTheme, type WebFrameMain } from 'electron'
 import type { Engine } from './engine-process.ts'
 import { studyNamedIn } from './opened-files.ts'
 
@@ -9,7 +9,11 @@ export function setupWindows(engine: Engine): void {
   openWindow()
   // Each load of the page asks for a port of its own, so that a reload finds the engine again.
   ipcMain.on('engine-port-please', ({ sender, senderFrame }) => {
-    if (senderFrame?.parent === null && senderFrame.url.startsWith('app://throughline/')) engine.connect(sender)
+    if (isOurPage(senderFrame)) engine.connect(sender)
+  })
+  ipcMain.on('dropped', ({ senderFrame }, paths: unknown) => {
+    if (!isOurPage(senderFrame) || !Array.isArray(paths)) return
+    engine.send({ kind: 'dropped', paths: paths.filter((path) => typeof path === 'string') })
   })
   app.on('second-instance', () => {
     const [window] = BrowserWindow.getAllWindows()
@@ -29,6 +33,10 @@ export function setupWindows(engine: Engine): void {
       window.setRepresentedFilename(message.path ?? '')
     }
   })
+}
+
+function isOurPage(frame: WebFrameMain | null): boolean {
+  return frame?.parent === null && frame.url.startsWith('app://throughline/')
 }
 
 function openWindow(): void {

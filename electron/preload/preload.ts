@@ -1,7 +1,7 @@
-import { ipcRenderer } from 'electron'
+import { ipcRenderer, webUtils } from 'electron'
 
-// The one thing that crosses: the engine's port. Nothing is exposed on window. It is asked for at once, so that the engine
-// and the page get ready side by side, and handed over when both are.
+// Two things cross, and nothing is exposed on window. To the page: the engine's port, asked for at once, so that the engine and the page
+// get ready side by side, and handed over when both are. From the page: that files were dropped, whose paths go to main alone.
 
 let port: MessagePort | undefined
 let isPageListening = false
@@ -21,3 +21,13 @@ window.addEventListener('message', function listen(event) {
   handOver()
 })
 ipcRenderer.send('engine-port-please')
+
+// A script of the page can neither make such an event (it would not be trusted) nor a file that has a path.
+window.addEventListener('drop', (event) => {
+  if (!event.isTrusted) return
+  const paths = Array.from(event.dataTransfer?.files ?? [], (file) => webUtils.getPathForFile(file))
+  ipcRenderer.send(
+    'dropped',
+    paths.filter((path) => path !== ''),
+  )
+})

@@ -2,6 +2,7 @@ import { usePrefetchQuery, useQuery } from '@tanstack/react-query'
 import { Outlet } from '@tanstack/react-router'
 import { lazy, Suspense } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
+import { TranscriptImportProvider } from '../features/importing/transcripts/TranscriptImportProvider.tsx'
 import { OverviewSkeleton } from '../features/study/OverviewSkeleton.tsx'
 import { StartScreen } from '../features/study/StartScreen.tsx'
 import { StudyActionsProvider } from '../features/study/StudyActions.tsx'
@@ -24,18 +25,20 @@ export function Root() {
   usePrefetchQuery(calls.study.overview.queryOptions())
   return (
     <StudyActionsProvider>
-      {status.data ? (
-        <Shell status={status.data}>
-          <Outlet />
-        </Shell>
-      ) : isOpening && status.isPending ? (
-        <OverviewSkeleton />
-      ) : (
-        <StartScreen isStarting={status.isPending} />
-      )}
-      <AppCommands status={status.data ?? null} />
-      <EngineEvents />
-      <Suspense fallback={null}>{hasPainted ? <PaletteAndKeys hasStudy={Boolean(status.data)} /> : null}</Suspense>
+      <TranscriptImportProvider>
+        {status.data ? (
+          <Shell status={status.data}>
+            <Outlet />
+          </Shell>
+        ) : isOpening && status.isPending ? (
+          <OverviewSkeleton />
+        ) : (
+          <StartScreen isStarting={status.isPending} />
+        )}
+        <AppCommands status={status.data ?? null} />
+        <EngineEvents />
+        <Suspense fallback={null}>{hasPainted ? <PaletteAndKeys hasStudy={Boolean(status.data)} /> : null}</Suspense>
+      </TranscriptImportProvider>
     </StudyActionsProvider>
   )
 }

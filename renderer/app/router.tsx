@@ -23,7 +23,8 @@ const studyRoute = createRoute({
 const dataRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/data',
-  validateSearch: (search: Record<string, unknown>) => present({ case: optionalText(search.case) }),
+  validateSearch: (search: Record<string, unknown>) =>
+    present({ case: optionalText(search.case), view: optionalText(search.view) }),
   component: ImportingScreen,
 })
 

@@ -15,6 +15,7 @@ import { shell } from './ar/shell.ts'
 import { start } from './ar/start.ts'
 import { progress, refused, states } from './ar/states.ts'
 import { textEdit } from './ar/text-edit.ts'
+import { transcripts } from './ar/transcripts.ts'
 import type { ArabicForms, Translation } from './catalogue.ts'
 
 export const ar: Translation<ArabicForms> = {
@@ -31,6 +32,7 @@ export const ar: Translation<ArabicForms> = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   answers,
   memos,

@@ -15,6 +15,7 @@ import { shell } from './en/shell.ts'
 import { start } from './en/start.ts'
 import { progress, refused, states } from './en/states.ts'
 import { textEdit } from './en/text-edit.ts'
+import { transcripts } from './en/transcripts.ts'
 
 /** English: the catalogue the others are measured by. */
 export const en = {
@@ -31,6 +32,7 @@ export const en = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   answers,
   memos,

@@ -16,6 +16,7 @@ import { shell } from './he/shell.ts'
 import { start } from './he/start.ts'
 import { progress, refused, states } from './he/states.ts'
 import { textEdit } from './he/text-edit.ts'
+import { transcripts } from './he/transcripts.ts'
 
 export const he: Translation<HebrewForms> = {
   shell,
@@ -31,6 +32,7 @@ export const he: Translation<HebrewForms> = {
   data,
   attribute,
   outcome,
+  transcripts,
   coding,
   answers,
   memos,

@@ -13,6 +13,7 @@ import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { caseColumns } from './case-columns.tsx'
 import styles from './cases.module.css'
+import { useTranscriptImport } from './transcripts/TranscriptImportProvider.tsx'
 import { useGridMemory } from './useGridMemory.ts'
 import { useWaves } from './useWaves.ts'
 
@@ -39,6 +40,7 @@ export function CasesScreen({ withNames, onWithNames }: Props) {
     () => (attributes ? caseColumns(attributes, waves, withNames, wording) : []),
     [attributes, waves, withNames, wording],
   )
+  const { pick } = useTranscriptImport()
   const toggle = t(withNames ? 'data.hideNames' : 'data.showNames')
   useCommands([
     {
@@ -72,6 +74,7 @@ export function CasesScreen({ withNames, onWithNames }: Props) {
             setTyped(lastTyped)
           }}
         />
+        <Button onClick={() => void pick('files')}>{t('transcripts.importFiles')}</Button>
         <Button keys="Alt+N" aria-pressed={withNames} onClick={() => onWithNames(!withNames)}>
           {toggle}
         </Button>

@@ -32,6 +32,9 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.deleteCode': 'حذف رمز',
   'coding.importCodes': 'استيراد دليل رموز',
   'coding.takeTemplate': 'إضافة الرموز الافتراضية',
+  'importing.importTranscripts': 'استيراد نصوص المقابلات',
+  'importing.importCodebook': 'استيراد دليل الرموز',
+  'importing.importCodings': 'استيراد ترميزات',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

@@ -50,6 +50,8 @@ export const refused: SectionIn<ArabicForms, English['refused']> = {
 
 export const progress: SectionIn<ArabicForms, English['progress']> = {
   importing: 'قراءة',
+  writing: 'الكتابة',
+  'comparing-texts': 'البحث عن نصوص مكررة',
   comparing: 'حساب المقارنة',
   reporting: 'كتابة التقرير',
 }

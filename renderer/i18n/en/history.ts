@@ -31,6 +31,9 @@ export const history = {
   'coding.deleteCode': 'Delete code',
   'coding.importCodes': 'Import codebook',
   'coding.takeTemplate': 'Take default codes',
+  'importing.importTranscripts': 'Import transcripts',
+  'importing.importCodebook': 'Import codebook',
+  'importing.importCodings': 'Import codings',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

@@ -47,6 +47,8 @@ export const refused = {
 /** What long work is at; keys are the engine’s stages. */
 export const progress = {
   importing: 'Reading',
+  writing: 'Writing',
+  'comparing-texts': 'Looking for texts that are there twice',
   comparing: 'Working out the comparison',
   reporting: 'Writing the report',
 } as const

@@ -32,6 +32,9 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.deleteCode': 'מחיקת קוד',
   'coding.importCodes': 'ייבוא ספר קודים',
   'coding.takeTemplate': 'הוספת קודי ברירת המחדל',
+  'importing.importTranscripts': 'ייבוא תמלולים',
+  'importing.importCodebook': 'ייבוא ספר קודים',
+  'importing.importCodings': 'ייבוא קידודים',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }

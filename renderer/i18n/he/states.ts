@@ -43,6 +43,8 @@ export const refused: SectionIn<HebrewForms, English['refused']> = {
 
 export const progress: SectionIn<HebrewForms, English['progress']> = {
   importing: 'קורא',
+  writing: 'כתיבה',
+  'comparing-texts': 'חיפוש טקסטים כפולים',
   comparing: 'מחשב את ההשוואה',
   reporting: 'כותב את הדוח',
 }

@@ -27,7 +27,17 @@ type GridProps<Row> = {
   readonly onOpen?: (row: Row) => void
   readonly onReady?: (event: GridReadyEvent<Row>) => void
   /** For what is rarely needed; never a renderer. */
-  readonly options?: Pick<GridOptions<Row>, 'initialState' | 'onStateUpdated' | 'rowSelection' | 'onSelectionChanged'>
+  readonly options?: Pick<
+    GridOptions<Row>,
+    | 'initialState'
+    | 'onStateUpdated'
+    | 'rowSelection'
+    | 'onSelectionChanged'
+    | 'rowClassRules'
+    | 'stopEditingWhenCellsLoseFocus'
+    | 'onCellFocused'
+    | 'onFirstDataRendered'
+  >
 }
 
 /** A table of any length: sorted, filtered and walked with the keyboard, mirrored in right-to-left languages. */

@@ -3,6 +3,7 @@ import {
   ClientSideRowModelModule,
   ColumnApiModule,
   ColumnAutoSizeModule,
+  CustomEditorModule,
   EventApiModule,
   GridStateModule,
   LocaleModule,
@@ -11,7 +12,9 @@ import {
   QuickFilterModule,
   RowApiModule,
   RowSelectionModule,
+  RowStyleModule,
   ScrollApiModule,
+  TextEditorModule,
   TextFilterModule,
 } from 'ag-grid-community'
 
@@ -19,13 +22,16 @@ import {
 export function registerGridModules(): void {
   ModuleRegistry.registerModules([
     ClientSideRowModelModule,
+    TextEditorModule,
     TextFilterModule,
     NumberFilterModule,
     QuickFilterModule,
     RowSelectionModule,
+    RowStyleModule,
     RowApiModule,
     ColumnApiModule,
     ColumnAutoSizeModule,
+    CustomEditorModule,
     EventApiModule,
     ScrollApiModule,
     GridStateModule,

@@ -1,0 +1,71 @@
+import type { HistoryLabel } from '#core/contract/study.ts'
+import type { ImportNotice } from '#core/importing/imported-study.ts'
+import { type Placement, placeTranscripts } from '#core/importing/place-transcripts.ts'
+import type { Project } from '#db/connection.ts'
+import { type CommandInfo, runCommandInSteps } from '#db/history.ts'
+import { transcriptContext, transcriptsBySource } from '#db/queries/importing-transcripts.ts'
+import { addTranscripts, type NewTranscript } from '#db/queries/write-transcripts.ts'
+import { UserError } from '#db/user-error.ts'
+import { type ReadInWorkersOptions, readInWorkers } from './read-in-workers.ts'
+import { listSources, type TranscriptSource } from './transcript-sources.ts'
+
+export type ImportTranscriptsOptions = Omit<ReadInWorkersOptions, 'withPrints'> & {
+  readonly by: Pick<CommandInfo, 'coder' | 'at'>
+  /** By the path under which `listSources` gives the file; without one, case and wave are read from names and texts. */
+  readonly placements?: ReadonlyMap<string, Placement>
+  /** The wave of all that `placements` does not name. */
+  readonly wave?: string | null
+}
+
+export type TranscriptsImported = { readonly documents: number; readonly notices: readonly ImportNotice[] }
+
+/**
+ * Brings files and whole folders of transcripts into a project without asking anybody: read in worker threads, placed, and written
+ * as one command. All or nothing.
+ *
+ * @throws UserError `import-problems` with every problem of every file, those whose case or wave is not sure among them
+ */
+export async function importTranscripts(
+  project: Project,
+  chosen: readonly string[],
+  options: ImportTranscriptsOptions,
+): Promise<TranscriptsImported> {
+  const { sources } = await listSources(chosen)
+  return importSources(project, sources, options)
+}
+
+/** `importTranscripts` of files that have been listed. */
+export async function importSources(
+  project: Project,
+  sources: readonly TranscriptSource[],
+  options: ImportTranscriptsOptions,
+): Promise<TranscriptsImported> {
+  const files = await readInWorkers(sources, options)
+  const { transcripts, problems } = placeTranscripts(files, {
+    ...transcriptContext(project),
+    bySource: transcriptsBySource(project),
+    placements: options.placements ?? new Map(),
+    wave: options.wave ?? null,
+  })
+  if (problems.length > 0) {
+    const count = problems.length === 1 ? 'one problem' : `${problems.length} problems`
+    throw new UserError('import-problems', `The transcripts have ${count}. Nothing was changed.`, problems)
+  }
+  const total = transcripts.length
+  await runCommandInSteps(
+    project,
+    { ...options.by, ...importedAs(transcripts) },
+    {
+      steps: (writer) => addTranscripts(writer, transcripts),
+      signal: options.signal,
+      onSteps: (done) => options.onProgress?.({ stage: 'writing', done, total, detail: null }),
+    },
+  )
+  return { documents: transcripts.length, notices: files.flatMap(({ notices }) => notices) }
+}
+
+/** What the history says of an import: the text's name, or how many texts. */
+export function importedAs(transcripts: readonly NewTranscript[]): HistoryLabel {
+  const detail = transcripts.length === 1 ? (transcripts[0]?.name ?? null) : String(transcripts.length)
+  return { kind: 'importing.importTranscripts', detail }
+}
