@@ -116,7 +116,12 @@ export type GroupRow = Figures<{
   /** Of this group's mean change from that of all the others; Welch. */
   difference: number
   differenceCi: Interval
-}> & { readonly group: string | null; readonly suppressed: 'fewer than five' | 'would be deduced' | null }
+}> & {
+  readonly group: string | null
+  readonly suppressed: 'fewer than five' | 'would be deduced' | null
+  /** Whose changes these are; none of a suppressed group. */
+  readonly cases: readonly string[]
+}
 
 /** A mean change with its t interval and t test. */
 export interface ChangeFigures {

@@ -11,6 +11,7 @@ import styles from './joint.module.css'
 import { outcomeName } from './outcome-name.ts'
 import { Ranged } from './Ranged.tsx'
 import { sayVerdict } from './say-verdict.ts'
+import { usePrimary } from './usePrimary.ts'
 
 type Props = {
   readonly indicators: readonly JointIndicator[]
@@ -70,10 +71,12 @@ function IndicatorRow(props: {
 }) {
   const { indicator, reach, comparison, isOpen, onToggle } = props
   const { t, number, change, tryTranslate } = useTranslate()
+  const primary = usePrimary()
   const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
   const result = comparison.indicators.find(({ id }) => id === indicator.id)
   const isTentative =
-    result !== undefined && indicatorCertainty(result, comparison.measures, comparison.confidence).isVerdictTentative
+    result !== undefined &&
+    indicatorCertainty(result, comparison.measures, comparison.confidence, primary).isVerdictTentative
   const points = (value: number): string => `${change(value * 100, 0)}\u00A0%`
   return (
     <tr data-indicator={indicator.id}>

@@ -79,6 +79,13 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   allPairs: 'كل الأزواج',
   completeItems: 'أجابوا عن كل الأسئلة في القياسين',
   without: 'دون {{name}}',
+  withoutLate: 'دون الثلث الأخير في الإجابة (بعد {{day}})',
+  withoutLateUnknown: 'دون الثلث الأخير في الإجابة',
+  onlyLate: 'الثلث الأخير في الإجابة وحده',
+  lateLess: 'المتأخرون ناقص المبكرين',
+  lateNote:
+    'من أجابوا متأخرين احتاجوا إلى تذكير، وهم الأشبه بمن لم يجيبوا قط: فإذا تغيّر المتأخرون على نحو آخر فربما تغيّر الغائبون كذلك.',
+  lateDated: 'يوم الإجابة معروف لدى {{dated}} من أصل {{pairs}} من المديرين.',
   groupsNone: 'لا سمة يمكن عرض مجموعاتها',
   groupBy: 'التجميع حسب',
   group: 'المجموعة',

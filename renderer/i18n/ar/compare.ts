@@ -242,6 +242,8 @@ export const why: SectionIn<ArabicForms, English['why']> = {
   'the clusters do not differ': 'العناقيد لا تختلف',
   'the reliability is not between 0 and 1': 'الثبات ليس بين 0 و1',
   'the case has no score in both waves': 'لا درجة في القياسين',
+  'no days of answering are known': 'أيام الإجابة غير معروفة',
+  'no last third to answer can be told apart': 'أجاب كثيرون في الأيام الأخيرة فلا يتميّز ثلث أخير',
   'the case has no site': 'لا مدرسة للمدير',
   'one of the figures is not known': 'أحد الأرقام غير معروف',
   'more than 5000 values': 'أكثر من 5,000 قيمة',

@@ -25,6 +25,7 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.editText': 'تحرير نص',
   'coding.setSpeakerRole': 'تصحيح متحدث',
   'coding.settleReview': 'إعادة النظر في ترميز',
+  'comparing.setPrimaryMeasure': 'المقياس الأساسي',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

@@ -77,6 +77,13 @@ export const measurePage = {
   allPairs: 'All pairs',
   completeItems: 'Every question answered in both waves',
   without: 'Without {{name}}',
+  withoutLate: 'Without the last third to answer (after {{day}})',
+  withoutLateUnknown: 'Without the last third to answer',
+  onlyLate: 'The last third to answer alone',
+  lateLess: 'Late less early',
+  lateNote:
+    'Who answered late had to be reminded, and is the most like those who never answered: where the late changed otherwise, so may the missing have.',
+  lateDated: 'The day of answering is known of {{dated}} of {{pairs}} principals.',
   groupsNone: 'No attribute has groups that may be shown',
   groupBy: 'Group by',
   group: 'Group',

@@ -195,6 +195,8 @@ export const why = {
   'the clusters do not differ': 'the clusters do not differ',
   'the reliability is not between 0 and 1': 'the reliability is not between 0 and 1',
   'the case has no score in both waves': 'no score in both waves',
+  'no days of answering are known': 'the days of answering are not known',
+  'no last third to answer can be told apart': 'too many answered on the last days to tell a last third apart',
   'the case has no site': 'the principal has no school',
   'one of the figures is not known': 'one of the figures is not known',
   'more than 5000 values': 'more than 5,000 values',

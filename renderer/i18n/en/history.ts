@@ -24,6 +24,7 @@ export const history = {
   'coding.editText': 'Edit text',
   'coding.setSpeakerRole': 'Correct a speaker',
   'coding.settleReview': 'Look at coding again',
+  'comparing.setPrimaryMeasure': 'Primary measure',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

@@ -96,5 +96,8 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   fateOf: 'מה קרה לו',
   themesNone: 'לא רואיין בשתי המדידות, או שלא קודד נושא',
   segments: 'קטעים, ראשונה ואחרונה',
+  valueAlone: '{{value}} בשנת {{year}}',
+  schoolsIn: 'בתי הספר בשנת {{year}}',
+  hideSchools: 'הסתרת בתי הספר של {{year}}',
   schoolOutcomes: 'תוצאות בית הספר',
 }

@@ -204,6 +204,8 @@ export const why: SectionIn<HebrewForms, English['why']> = {
   'the clusters do not differ': 'האשכולות אינם שונים זה מזה',
   'the reliability is not between 0 and 1': 'המהימנות אינה בין 0 ל־1',
   'the case has no score in both waves': 'אין ציון בשתי המדידות',
+  'no days of answering are known': 'ימי המענה אינם ידועים',
+  'no last third to answer can be told apart': 'רבים מדי ענו בימים האחרונים ואין שליש אחרון להבחין בו',
   'the case has no site': 'למנהל אין בית ספר',
   'one of the figures is not known': 'אחד המספרים אינו ידוע',
   'more than 5000 values': 'יותר מ־5,000 ערכים',

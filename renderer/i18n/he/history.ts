@@ -25,6 +25,7 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.editText': 'עריכת טקסט',
   'coding.setSpeakerRole': 'תיקון דובר',
   'coding.settleReview': 'בדיקה חוזרת של קידוד',
+  'comparing.setPrimaryMeasure': 'המדד העיקרי',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }
