@@ -47,7 +47,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   suggested: 'لهذه البيانات نختار {{test}}: {{because}}.',
   shape: 'من بين {{n}} من التغيرات، {{zeros}} منها صفر و{{ties}} يساوي حجمها غيرها.',
   skew: 'التواؤها {{skew}}.',
-  normality: 'شابيرو–ويلك: W {{w}}، p {{p}}.',
+  normality: 'شابيرو–ويلك: \u2066W {{w}}, p {{p}}\u2069.',
   planned:
     'اختبار الخطة واحد لكل المقاييس، فلا يُختار اختبار بسبب نتيجته؛ وتقف الاختبارات الأخرى إلى جانبه تحت ”الأرقام“.',
   ends: 'مجال الحركة',
@@ -75,7 +75,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   clusterBootstrap: 'إعادة سحب مجموعات كاملة (bootstrap)',
   signFlip: 'قلب إشارات مجموعات كاملة',
   sensitivity: 'الحساب بطرق أخرى',
-  prattSays: 'ويلكوكسون مع ترتيب الأصفار (برات): p {{p}}.',
+  prattSays: 'ويلكوكسون مع ترتيب الأصفار (برات): \u2066p {{p}}\u2069.',
   allPairs: 'كل الأزواج',
   completeItems: 'أجابوا عن كل الأسئلة في القياسين',
   without: 'دون {{name}}',

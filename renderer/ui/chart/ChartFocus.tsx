@@ -1,4 +1,6 @@
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './chart.module.css'
+import { tooltipDirection } from './tooltip-direction.ts'
 import type { PlaceBox } from './walk-places.ts'
 
 /** A ring round a thing wider or higher than this would not say which thing it is: that one is drawn stronger instead. */
@@ -7,6 +9,7 @@ const ROOM = 4
 
 /** The ring and the words at the point where the keyboard is. */
 export function ChartFocus({ box, lines }: { readonly box: PlaceBox; readonly lines: readonly string[] }) {
+  const { direction } = useTranslate()
   const isRinged = Math.max(box.width, box.height) <= RINGED
   return (
     <>
@@ -23,12 +26,17 @@ export function ChartFocus({ box, lines }: { readonly box: PlaceBox; readonly li
       ) : null}
       <div
         className={styles.beside}
-        // Beside the point, on the side of the chart's middle.
-        style={{ '--x': `${box.x + box.width / 2}px`, insetBlockStart: box.y + box.height / 2 } as React.CSSProperties}
+        style={
+          {
+            '--x': `${box.x + box.width / 2}px`,
+            // Beside a point; under what is wide, so that it does not lie on it.
+            insetBlockStart: isRinged ? box.y + box.height / 2 : box.y + box.height,
+          } as React.CSSProperties
+        }
       >
         <div className={styles.tooltip}>
           {lines.map((line) => (
-            <div key={line} dir="auto">
+            <div key={line} dir={tooltipDirection(line, direction)}>
               {line}
             </div>
           ))}

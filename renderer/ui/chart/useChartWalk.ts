@@ -14,7 +14,7 @@ type Walk = {
   readonly leave: () => void
 }
 
-type Standing = { readonly places: readonly ChartPlace[]; readonly place: ChartPlace }
+type Standing = { readonly places: readonly ChartPlace[]; readonly place: ChartPlace; readonly at: number }
 
 /**
  * Walks the points of a chart by arrow keys: what has something to say is a stop, Enter opens what is behind it, Escape
@@ -34,15 +34,15 @@ export function useChartWalk(chart: ChartHandle, { tooltip, onOpen }: ChartAnswe
     else {
       // Where things stand changes with the size, so it is asked anew whenever the points are entered.
       const places = standing?.places ?? chart.places().filter((place) => sayOf(place).length > 0)
-      const place = nextPlace(places, standing?.place ?? null, event.key)
-      if (!place) return
-      stand({ places, place })
+      const next = nextPlace(places, standing?.place ?? null, event.key)
+      if (!next) return
+      stand({ places, ...next })
     }
     event.preventDefault()
   }
   return {
     place: standing?.place ?? null,
-    at: standing ? standing.places.indexOf(standing.place) + 1 : 0,
+    at: standing?.at ?? 0,
     all: standing?.places.length ?? 0,
     lines: standing ? sayOf(standing.place) : [],
     onKeyDown,

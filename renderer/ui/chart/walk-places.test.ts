@@ -4,7 +4,7 @@ import { nextPlace } from './walk-places.ts'
 const at = (name: string, x: number, y: number) => ({ name, box: { x, y, width: 10, height: 10 } })
 const [a, b, c] = [at('a', 0, 20), at('b', 0.3, 0), at('c', 50, 10)]
 const places = [a, b, c]
-const name = (place: { readonly name: string } | null) => place?.name ?? null
+const name = (step: { readonly place: { readonly name: string } } | null) => step?.place.name ?? null
 
 test('right walks from left to right, within a column from the top; the ends hold', () => {
   expect(name(nextPlace(places, null, 'ArrowRight'))).toBe('b')
@@ -12,6 +12,7 @@ test('right walks from left to right, within a column from the top; the ends hol
   expect(name(nextPlace(places, a, 'ArrowRight'))).toBe('c')
   expect(name(nextPlace(places, c, 'ArrowRight'))).toBe('c')
   expect(name(nextPlace(places, b, 'ArrowLeft'))).toBe('b')
+  expect(nextPlace(places, b, 'ArrowRight')?.at).toBe(2)
 })
 
 test('down walks from top to bottom', () => {

@@ -6,9 +6,13 @@ type Boxed = { readonly box: PlaceBox }
 /**
  * Where a key leads from a place (null: from outside): left and right go by where things stand from left to right, up and
  * down by where they stand from top to bottom, so that both reach everything. Null when the key does not walk, or there is
- * nothing to walk.
+ * nothing to walk. `at` counts from 1 in the order that the key walks.
  */
-export function nextPlace<T extends Boxed>(places: readonly T[], from: T | null, key: string): T | null {
+export function nextPlace<T extends Boxed>(
+  places: readonly T[],
+  from: T | null,
+  key: string,
+): { readonly place: T; readonly at: number } | null {
   const across = key === 'ArrowLeft' || key === 'ArrowRight'
   const inOrder = places.toSorted((a, b) => (across ? compareAcross(a, b) : compareDown(a, b)))
   const at = from === null ? -1 : inOrder.indexOf(from)
@@ -22,7 +26,10 @@ export function nextPlace<T extends Boxed>(places: readonly T[], from: T | null,
     ArrowUp: at < 0 ? last : at - 1,
   }
   const to = steps[key]
-  return to === undefined ? null : (inOrder[Math.max(0, Math.min(last, to))] ?? null)
+  if (to === undefined) return null
+  const held = Math.max(0, Math.min(last, to))
+  const place = inOrder[held]
+  return place === undefined ? null : { place, at: held + 1 }
 }
 
 function compareAcross(a: Boxed, b: Boxed): number {
