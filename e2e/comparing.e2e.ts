@@ -108,9 +108,8 @@ test('a primary measure is marked by a key, stands first, says what it is worth,
   await expect.poll(() => rows.first().getAttribute('data-measure')).toBe('scale:confidence')
 
   await page.keyboard.press('Control+k')
-  await page.keyboard.type('primary')
-  await page.getByText('Mark as the primary measure').last().waitFor()
-  await page.keyboard.press('Enter')
+  await page.keyboard.type('mark as')
+  await page.getByRole('dialog').getByText('Mark as the primary measure').click()
   await panel.getByText('That is not pre-specified').waitFor()
   // While the palette is closing the keys are still its own.
   await page.getByRole('dialog').waitFor({ state: 'hidden' })
@@ -238,3 +237,31 @@ test.each(['en', 'he'] as const)(
     await app.close()
   },
 )
+
+test('bars of sessions and of themes open the principals behind them', async () => {
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Compare')
+  await page.locator('tr[data-measure="code:data-use"]').click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'only at the last' }).click()
+  const bar = page.getByRole('table', { name: /Present in both waves/ })
+  await bar
+    .getByRole('button', { name: /^P\d+$/ })
+    .first()
+    .waitFor()
+  await page.screenshot({ path: 'out/e2e/bar-theme.png' })
+  await page.getByRole('link', { name: 'Sessions' }).click()
+  await page.getByRole('button', { name: '5', exact: true }).click()
+  await expect
+    .poll(
+      () =>
+        page
+          .getByText(/^Missing a session:/)
+          .getByRole('button')
+          .count(),
+      { timeout: 60_000 },
+    )
+    .toBe(6)
+  await page.screenshot({ path: 'out/e2e/bar-sessions.png' })
+  await app.close()
+})

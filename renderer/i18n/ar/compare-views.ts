@@ -76,5 +76,7 @@ export const views: SectionIn<ArabicForms, English['views']> = {
   valueAlone: '{{value}} في {{year}}',
   schoolsIn: 'المدارس في {{year}}',
   hideSchools: 'إخفاء مدارس {{year}}',
+  notHeld: 'تنقصهم جلسة',
+  held: 'عُقدت كلها',
   schoolOutcomes: 'نتائج المدرسة',
 }

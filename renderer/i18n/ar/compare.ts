@@ -213,6 +213,7 @@ export const why: SectionIn<ArabicForms, English['why']> = {
   'an item does not vary': 'فقرة لا تتغير قيمها',
   'the items do not vary together': 'الفقرات لا تتغير معًا',
   'the factor model has no proper solution (Heywood case)': 'لا حل سليم لنموذج العوامل (حالة هيوود)',
+  'the factor model has more than one solution': 'لنموذج العامل أكثر من حلّ',
   'the correlation is perfect': 'الارتباط تام',
   'the study declares no clusters': 'لا عناقيد معلنة في الدراسة',
   'the study compares no two waves': 'لا تقارن الدراسة قياسين',

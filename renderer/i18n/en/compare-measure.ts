@@ -112,6 +112,12 @@ export const measurePage = {
   present: 'present',
   absent: 'absent',
   fatesNone: 'Nobody was interviewed in both waves',
+  mcnemarReach: {
+    one: 'McNemar’s test is exact and asks nothing of the data but that principals are independent; it looks at the {{count}} who changed, and could not give a p below {{least}}.',
+    other:
+      'McNemar’s test is exact and asks nothing of the data but that principals are independent; it looks at the {{count}} who changed, and could not give a p below {{least}}.',
+  },
+  mcnemarNobody: 'Nobody changed, so McNemar’s test has nothing to look at: p is 1.',
   howMuch: 'How much, and in which direction',
   densitySays: 'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}}.',
   methodReliable:

@@ -79,5 +79,7 @@ export const views = {
   valueAlone: '{{value}} in {{year}}',
   schoolsIn: 'Schools in {{year}}',
   hideSchools: 'Hide the schools of {{year}}',
+  notHeld: 'Missing a session',
+  held: 'All held',
   schoolOutcomes: 'School outcomes',
 } as const

@@ -166,6 +166,7 @@ export const why = {
   'an item does not vary': 'an item does not vary',
   'the items do not vary together': 'the items do not vary together',
   'the factor model has no proper solution (Heywood case)': 'the factor model has no proper solution (Heywood case)',
+  'the factor model has more than one solution': 'the factor model has more than one solution',
   'the correlation is perfect': 'the correlation is perfect',
   'the study declares no clusters': 'the study declares no clusters',
   'the study compares no two waves': 'the study compares no two waves',

@@ -99,5 +99,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   valueAlone: '{{value}} בשנת {{year}}',
   schoolsIn: 'בתי הספר בשנת {{year}}',
   hideSchools: 'הסתרת בתי הספר של {{year}}',
+  notHeld: 'חסר מפגש',
+  held: 'כולם התקיימו',
   schoolOutcomes: 'תוצאות בית הספר',
 }

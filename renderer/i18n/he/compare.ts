@@ -175,6 +175,7 @@ export const why: SectionIn<HebrewForms, English['why']> = {
   'an item does not vary': 'בפריט אחד כל הערכים זהים',
   'the items do not vary together': 'הפריטים אינם משתנים יחד',
   'the factor model has no proper solution (Heywood case)': 'למודל הגורמים אין פתרון תקין (מקרה הייווד)',
+  'the factor model has more than one solution': 'למודל הגורם יש יותר מפתרון אחד',
   'the correlation is perfect': 'המתאם מושלם',
   'the study declares no clusters': 'במחקר לא הוגדרו אשכולות',
   'the study compares no two waves': 'המחקר אינו משווה שתי מדידות',
