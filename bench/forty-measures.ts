@@ -50,6 +50,12 @@ export function fortyMeasures(): StudyData {
         ),
       },
     ],
+    answerSheets: cases.map((caseId, i) => ({
+      case: caseId,
+      wave: 'after',
+      instrument: 'q',
+      answeredOn: `2018-06-${10 + (i % 15)}`,
+    })),
     responses: cases.flatMap((caseId) =>
       scales.flatMap(({ items }) => {
         const level = below(3)

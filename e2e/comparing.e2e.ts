@@ -1,6 +1,7 @@
+import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchForTest } from './launch-for-test.ts'
-import { goTo, openSample } from './window.ts'
+import { goTo, openSample, speak } from './window.ts'
 
 test('from all measures to a measure, to a quote’s place in the text, and back to the same measure', async () => {
   const { app, page } = await launchForTest()
@@ -67,5 +68,200 @@ test('the other views of the comparison open what is behind them', async () => {
   await page.getByRole('heading', { name: 'P07' }).waitFor()
   await page.keyboard.press('Escape')
   await page.getByRole('heading', { name: /did not at the last$/ }).waitFor()
+  await app.close()
+})
+
+/** Walks the points of the chart whose picture is called so: the keyboard's stop around it. */
+function pointsOf(page: Page, picture: RegExp): Locator {
+  return page.getByRole('application').filter({ has: page.getByRole('img', { name: picture }) })
+}
+
+/** Enters the points, and gives what is said of the one reached. */
+async function walk(chart: Locator, ...keys: readonly string[]): Promise<string> {
+  await chart.focus()
+  for (const key of keys) await chart.press(key)
+  return (await chart.locator('[aria-live]').textContent()) ?? ''
+}
+
+test('a primary measure is marked by a key, stands first, says what it is worth, and is undone', async () => {
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Compare')
+  const rows = page.getByRole('table', { name: /Questionnaire scales/ }).locator('tbody tr')
+  await page
+    .getByRole('row', { name: /^Team building/ })
+    .first()
+    .click({ timeout: 60_000 })
+  await page.keyboard.press('p')
+  const panel = page.getByRole('region', { name: 'Team building' })
+  await panel.getByText('That is not pre-specified: its p is read adjusted, like the others.').waitFor()
+  await expect.poll(() => rows.first().getAttribute('data-measure')).toBe('scale:team-building')
+  await page.screenshot({ path: 'out/e2e/primary.png' })
+
+  await page.keyboard.press('w')
+  await page.getByRole('heading', { name: 'Team building', level: 1 }).waitFor()
+  await page.getByText('That is not pre-specified').waitFor()
+  await page.screenshot({ path: 'out/e2e/primary-page.png' })
+  await page.keyboard.press('Escape')
+  await rows.first().waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => rows.first().getAttribute('data-measure')).toBe('scale:confidence')
+
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('mark as')
+  await page.getByRole('dialog').getByText('Mark as the primary measure').click()
+  await panel.getByText('That is not pre-specified').waitFor()
+  // While the palette is closing the keys are still its own.
+  await page.getByRole('dialog').waitFor({ state: 'hidden' })
+  await page.keyboard.press('p')
+  await expect.poll(() => panel.getByText('That is not pre-specified').count()).toBe(0)
+  await app.close()
+})
+
+test('every point of a chart is reached by arrow keys, is announced, and opens what is behind it', async () => {
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Compare')
+  await page
+    .getByRole('row', { name: /^Data use/ })
+    .first()
+    .click({ timeout: 60_000 })
+  await page.keyboard.press('w')
+  await page.getByRole('heading', { name: 'Data use', level: 1 }).waitFor()
+
+  const slopes = pointsOf(page, /Scores of each principal/)
+  await slopes.waitFor({ timeout: 60_000 })
+  expect(await walk(slopes, 'ArrowDown', 'ArrowDown')).toMatch(/^P\d+: [\d.]+ → [\d.]+ \(2 of 43\)$/)
+  await page.screenshot({ path: 'out/e2e/walk-slopes.png' })
+  await slopes.press('Escape')
+  expect(await slopes.locator('[aria-live]').textContent()).toBe('')
+  await page.getByRole('heading', { name: 'Data use', level: 1 }).waitFor()
+
+  const cloud = pointsOf(page, /changes of 43 principals/)
+  const said = await walk(cloud, 'End')
+  expect(said).toMatch(/\(43 of 43\)$/)
+  await page.screenshot({ path: 'out/e2e/walk-cloud.png' })
+  await cloud.press('Enter')
+  await page
+    .getByRole('heading', { name: said.slice(0, said.indexOf(':')) })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByRole('heading', { name: 'Data use', level: 1 }).waitFor()
+  await page.getByRole('tab', { name: 'Checks' }).click()
+  await page.getByRole('rowheader', { name: /^Without the last third to answer \(after/ }).waitFor({ timeout: 60_000 })
+  await page.getByRole('rowheader', { name: 'Late less early' }).waitFor()
+  await page.screenshot({ path: 'out/e2e/late.png' })
+  await page.getByRole('tab', { name: 'By group' }).click()
+  await page.getByRole('table').getByRole('button').first().click()
+  await page
+    .getByRole('button', { name: /^P\d+$/ })
+    .first()
+    .waitFor()
+
+  await page.getByRole('link', { name: 'All measures' }).click()
+  await page
+    .getByRole('table', { name: /^Themes/ })
+    .locator('tbody tr')
+    .first()
+    .click()
+  await page.keyboard.press('w')
+  const bands = pointsOf(page, /Principals by presence/)
+  await bands.waitFor({ timeout: 60_000 })
+  const fate = await walk(bands, 'ArrowDown')
+  expect(fate).toMatch(/^(gained|kept|lost|never there): \d+ principal/)
+  await page.screenshot({ path: 'out/e2e/walk-bands.png' })
+  await bands.press('Enter')
+  await page
+    .locator('tr[data-chosen]')
+    .filter({ hasText: fate.slice(0, fate.indexOf(':')) })
+    .waitFor()
+
+  await page.getByRole('link', { name: 'Sessions' }).click()
+  const dose = pointsOf(page, /against the amount of the programme/)
+  await dose.waitFor({ timeout: 60_000 })
+  expect(await walk(dose, 'ArrowRight', 'ArrowRight', 'ArrowRight')).toMatch(
+    /^P\d+, sessions held: \d, .*\(3 of \d+\)$/,
+  )
+  await page.screenshot({ path: 'out/e2e/walk-dose.png' })
+
+  await page.getByRole('link', { name: 'School outcomes' }).click()
+  const years = page.getByRole('application').first()
+  expect(await walk(years, 'ArrowRight')).toMatch(/^20\d\d: /)
+  await years.press('Enter')
+  await page
+    .getByRole('region', { name: /^Schools in 20/ })
+    .getByRole('button', { name: /^School of P/ })
+    .first()
+    .waitFor()
+  await page.screenshot({ path: 'out/e2e/walk-years.png' })
+  await app.close()
+})
+
+test.each(['en', 'he'] as const)(
+  'the joint display in %s: principals by indicators, sessions and outcomes',
+  async (language) => {
+    const { app, page } = await launchForTest()
+    await openSample(page)
+    await goTo(page, 'Compare')
+    await page.locator('tr[data-measure]').first().waitFor({ timeout: 60_000 })
+    await page.keyboard.press('2')
+    await page.locator('[data-indicator]').first().waitFor({ timeout: 60_000 })
+    if (language === 'he') await speak(page, 'he')
+    await page.screenshot({ path: `out/e2e/joint-indicators-${language}.png` })
+    await page
+      .getByText(language === 'en' ? 'Principals' : 'מנהלים', { exact: true })
+      .first()
+      .click()
+    const cells = page.locator('button[data-row][data-column]')
+    await cells.first().waitFor()
+    expect(await page.locator('button[data-row][tabindex="0"]').count()).toBe(1)
+    await page.locator('button[data-row="0"][data-column="7"]').focus()
+    await page.keyboard.press(language === 'en' ? 'ArrowRight' : 'ArrowLeft')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('data-column'))).toBe('8')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toContain('2018')
+    await page.screenshot({ path: `out/e2e/joint-principals-${language}.png` })
+    await page.keyboard.press('Enter')
+    await page.getByRole('application').first().waitFor()
+
+    await page.keyboard.press('1')
+    await page.locator('tr[data-measure="scale:data-use"]').click()
+    await page.keyboard.press('p')
+    await page.keyboard.press('w')
+    const chart = page.getByRole('application').first()
+    await chart.waitFor({ timeout: 60_000 })
+    await walk(chart, 'ArrowDown')
+    await page.screenshot({ path: `out/e2e/measure-${language}.png` })
+    await page.getByRole('tab').nth(2).click()
+    await page.screenshot({ path: `out/e2e/checks-${language}.png` })
+    await app.close()
+  },
+)
+
+test('bars of sessions and of themes open the principals behind them', async () => {
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Compare')
+  await page.locator('tr[data-measure="code:data-use"]').click({ timeout: 60_000 })
+  await page.getByRole('button', { name: 'only at the last' }).click()
+  const bar = page.getByRole('table', { name: /Present in both waves/ })
+  await bar
+    .getByRole('button', { name: /^P\d+$/ })
+    .first()
+    .waitFor()
+  await page.screenshot({ path: 'out/e2e/bar-theme.png' })
+  await page.getByRole('link', { name: 'Sessions' }).click()
+  await page.getByRole('button', { name: '5', exact: true }).click()
+  await expect
+    .poll(
+      () =>
+        page
+          .getByText(/^Missing a session:/)
+          .getByRole('button')
+          .count(),
+      { timeout: 60_000 },
+    )
+    .toBe(6)
+  await page.screenshot({ path: 'out/e2e/bar-sessions.png' })
   await app.close()
 })

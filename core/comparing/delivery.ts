@@ -1,13 +1,6 @@
 import type { Delivery, Planned } from '#core/types/comparison.ts'
+import type { DeliverySlot } from '#core/types/comparison-details.ts'
 import type { StudyData, StudySession } from '#core/types/study-data.ts'
-
-/** One planned individual meeting: a case and a number. Rows that name it twice are one slot. */
-export interface Slot {
-  readonly case: string
-  readonly number: number
-  readonly staff: string | null
-  readonly held: boolean
-}
 
 /**
  * What was planned and what took place. Individual sessions planned are the cases of the roster times the
@@ -31,8 +24,8 @@ export function delivery(data: StudyData): Delivery {
   }
 }
 
-/** Every case of the roster with every session number, by case, then number. */
-export function individualSlots(data: StudyData): readonly Slot[] {
+/** Every case of the roster with every session number, by case, then number; rows that name one twice are one. */
+export function individualSlots(data: StudyData): readonly DeliverySlot[] {
   const sessions = data.sessions.filter((session) => session.kind === 'individual')
   const last = highestNumber(sessions)
   const byCase = Map.groupBy(sessions, (session) => session.case)
@@ -53,11 +46,11 @@ export function heldByCase(data: StudyData): ReadonlyMap<string, number> {
   return new Map([...byCase].map(([caseId, slots]) => [caseId, count(slots).held]))
 }
 
-function count(slots: readonly Slot[]): Planned {
+function count(slots: readonly DeliverySlot[]): Planned {
   return { planned: slots.length, held: slots.filter((slot) => slot.held).length }
 }
 
-function countByStaff(data: StudyData, slots: readonly Slot[]): Delivery['byStaff'] {
+function countByStaff(data: StudyData, slots: readonly DeliverySlot[]): Delivery['byStaff'] {
   const byStaff = Map.groupBy(slots, (slot) => slot.staff)
   const named = [...byStaff.keys()].filter((staff) => staff !== null)
   const order = data.staff.map(({ id }) => id).filter((id) => byStaff.has(id))

@@ -6,7 +6,7 @@ import { EMPTY_STUDY } from './study.fixture.ts'
 import { WHOLE_STUDY } from './whole-study.fixture.ts'
 
 /** These are names, not figures: null says that there is none. */
-const NAMES = ['group', 'suppressed', 'parent', 'city']
+const NAMES = ['group', 'suppressed', 'parent', 'city', 'staff']
 
 function checkFigures(value: unknown, path = 'details'): void {
   if (typeof value === 'number') expect(Number.isFinite(value), path).toBe(true)

@@ -3,6 +3,7 @@ import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { documentPairs } from './code-presence.ts'
 import { type CompareOptions, compareStudy } from './compare.ts'
+import { individualSlots } from './delivery.ts'
 import { detailCode } from './details/code-details.ts'
 import { doseDetails } from './details/dose-details.ts'
 import { jointDisplay } from './details/joint-display.ts'
@@ -37,6 +38,7 @@ export function detailComparison(
     scores,
     codes,
     dose,
+    slots: individualSlots(data),
     outcomes: outcomeDetails(data),
     joint: jointDisplay(data, comparison, { scores, codes, dose }),
   }

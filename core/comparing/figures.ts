@@ -27,6 +27,8 @@ export type StudyWhy =
   | 'fewer than 3 earlier years'
   | 'the case has no score in both waves'
   | 'the case has no site'
+  | 'no days of answering are known'
+  | 'no last third to answer can be told apart'
 
 /** A figure on its way into the comparison. */
 export type Figure<T> = Answer<T> | { readonly ok: false; readonly why: StudyWhy }

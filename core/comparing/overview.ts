@@ -1,8 +1,9 @@
 import type { NextStep, StudyOverview } from '#core/contract/study.ts'
 import type { OutcomeMeasure } from '#core/types/comparison.ts'
+import type { DeliverySlot } from '#core/types/comparison-details.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { attrition } from './attrition.ts'
-import { delivery, individualSlots, type Slot } from './delivery.ts'
+import { delivery, individualSlots } from './delivery.ts'
 import { outcomesByYear } from './outcomes-by-year.ts'
 import { indexStudy, type StudyIndex } from './study-index.ts'
 
@@ -41,7 +42,7 @@ export function overviewOf(data: StudyData): StudyOverview {
 
 type Coaches = StudyOverview['delivery']
 
-function deliveryByCoach(data: StudyData, slots: readonly Slot[]): Coaches {
+function deliveryByCoach(data: StudyData, slots: readonly DeliverySlot[]): Coaches {
   const names = new Map(data.staff.map(({ id, name }) => [id, name]))
   const byStaff = Map.groupBy(
     slots.filter(({ staff }) => staff !== null),
@@ -62,7 +63,7 @@ function deliveryByCoach(data: StudyData, slots: readonly Slot[]): Coaches {
   })
 }
 
-function countSlots(slots: readonly Slot[]): { readonly planned: number; readonly held: number } {
+function countSlots(slots: readonly DeliverySlot[]): { readonly planned: number; readonly held: number } {
   return { planned: slots.length, held: slots.filter(({ held }) => held).length }
 }
 

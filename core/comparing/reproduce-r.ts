@@ -7,7 +7,8 @@ import { STATISTICS_R } from './reproduce/statistics-r.ts'
 
 /**
  * The comparison to be had again without this program: `reproduce.R` for base R, and the CSV files it reads.
- * Run in their folder it prints every figure of `compare --json` as `id<TAB>figure<TAB>value`; what is drawn
+ * Run in their folder it prints every figure of `compare --json`, and each score's sensitivity to complete answers and to
+ * late answers, as `id<TAB>figure<TAB>value`; what is drawn
  * by chance has its Monte Carlo standard error behind it, for R draws other numbers.
  */
 export function reproduceR(data: StudyData): readonly TextFile[] {
@@ -45,6 +46,7 @@ cases <- load("cases.csv", character())
 items <- load("items.csv", c("min", "max"))
 scales <- load("scales.csv", c("reversed", "min_answered"))
 responses <- load("responses.csv", c("value", "answered"))
+sheets <- load("answer-sheets.csv", character())
 documents <- load("documents.csv", "words")
 codes <- load("codes.csv", character())
 codings <- load("codings.csv", c("start", "end"))

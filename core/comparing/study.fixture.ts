@@ -15,6 +15,7 @@ export const EMPTY_STUDY: StudyData = {
   outcomes: [],
   instruments: [],
   responses: [],
+  answerSheets: [],
   scales: [],
   documents: [],
   codes: [],

@@ -2,8 +2,9 @@ import { type } from '@orpc/contract'
 import { z } from 'zod'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
+import type { PrimaryMeasure } from '#core/types/primary-measure.ts'
 import type { CaseId, DocumentId } from './ids.ts'
-import { progressTo, query } from './procedure.ts'
+import { command, progressTo, query } from './procedure.ts'
 
 /** One case's value of a measure in both waves; null where it has none. */
 export type PairedValue = {
@@ -45,4 +46,10 @@ export const comparingContract = {
   getMeasure: query
     .input(z.object({ id: z.string().min(1).max(200), quotes: z.int().min(0).max(100) }))
     .output(type<MeasureDetail>()),
+  /** The plan's primary measure, when it was marked, and whether the end was known by then; null when none is marked. */
+  getPrimary: query.output(type<PrimaryMeasure | null>()),
+  /** Marks a measure as the plan's primary one, in the place of any other; null takes the mark away. */
+  setPrimaryMeasure: command
+    .input(z.object({ measure: z.string().min(1).max(200).nullable() }))
+    .output(type<PrimaryMeasure | null>()),
 }

@@ -131,7 +131,7 @@ function checkIndicators(plan: RawPlan, report: Report): void {
 }
 
 function checkAnalysis(plan: RawPlan, report: Report): void {
-  const { waves, clusterBy } = plan.analysis
+  const { waves, clusterBy, primary } = plan.analysis
   waves?.forEach((id, i) => {
     checkKnown(
       id,
@@ -144,4 +144,22 @@ function checkAnalysis(plan: RawPlan, report: Report): void {
   if (waves && waves[0] === waves[1]) report(['analysis', 'waves'], 'The two waves to compare are the same. Give two.')
   if (clusterBy !== undefined)
     checkKnown(clusterBy, plan.cases.attributes, 'attribute', ['analysis', 'clusterBy'], report)
+  if (primary !== undefined) checkPrimary(plan, primary, report)
+}
+
+/** The primary measure is one that is compared between waves: a scale, an item that is in no scale, or a code (checked with the codebook). */
+function checkPrimary(plan: RawPlan, primary: string, report: Report): void {
+  const path = ['analysis', 'primary']
+  if (primary.startsWith('code:')) {
+    if (plan.codebook === undefined)
+      report(path, `'${primary}' is a code, but there is no codebook. Add codebook: with its file.`)
+    return
+  }
+  const scales = plan.instruments.flatMap((one) => one.scales)
+  const inScales = new Set(scales.flatMap(({ items }) => items.map((item) => item.replace(/^-/, ''))))
+  const alone = plan.instruments
+    .flatMap((one) => one.items)
+    .filter(({ id, type }) => (type === 'likert' || type === 'number') && !inScales.has(id))
+  const known = [...scales.map(({ id }) => `scale:${id}`), ...alone.map(({ id }) => `item:${id}`)]
+  checkKnown(primary, known, 'measure', path, report)
 }

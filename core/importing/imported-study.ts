@@ -26,6 +26,8 @@ export interface ImportedStudy {
   readonly outcomes: readonly ImportedOutcome[]
   readonly instruments: readonly ImportedInstrument[]
   readonly responses: readonly ImportedResponse[]
+  /** Questionnaires whose day is known. */
+  readonly answerSheets: readonly ImportedAnswerSheet[]
   readonly documents: readonly ImportedDocument[]
   /** Parents before their children. */
   readonly codes: readonly ImportedCode[]
@@ -131,6 +133,15 @@ export interface ImportedResponse {
   readonly missing: MissingReason | null
   readonly sourceFile: string
   readonly sourceRow: number
+}
+
+/** One person's questionnaire of one wave as a whole. */
+export interface ImportedAnswerSheet {
+  readonly instrument: string
+  readonly case: string
+  readonly wave: string
+  /** The day on which it came in, `YYYY-MM-DD`. */
+  readonly answeredOn: string
 }
 
 export type DocumentLanguage = 'he' | 'ar' | 'en'

@@ -41,6 +41,7 @@ const surveyFile = z.strictObject({
   path: filled,
   platform: filled.default('plain'),
   case: filled,
+  answered: filled.optional(),
   match: filled.optional(),
   columns: z.record(z.string(), filled).default({}),
 })
@@ -102,6 +103,7 @@ const analysis = z.strictObject({
   seed: z.number().int().min(0).max(4_294_967_295).default(1),
   confidence: z.number().gt(0).lt(1).default(0.95),
   clusterBy: filled.optional(),
+  primary: filled.optional(),
 })
 
 /** The shape of `study.yaml`. Whether its parts fit each other is for `checkPlan`. */

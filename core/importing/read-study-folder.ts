@@ -58,11 +58,12 @@ async function readParts(run: ImportRun, plan: StudyPlan, locate: Locate): Promi
   const roster = await readRosterFile(run, plan)
   const sessions = await readSessionsFile(run, plan, roster)
   const outcomes = await readOutcomesFile(run, plan, roster)
-  const responses = await readSurveyFiles(run, plan, roster)
+  const { responses, answerSheets } = await readSurveyFiles(run, plan, roster)
   const { documents, known } = await readDocuments(run, plan, roster, responses)
   const codes = await readCodebookFile(run, plan)
   const codings = await readCodingsFile(run, plan, codes, known)
   checkIndicatorCodes(run, plan, codes, locate)
+  checkPrimaryCode(run, plan, codes, locate)
   const { staff, notices } = listStaff(roster?.rows ?? [], sessions, plan.sessions?.staff ?? null)
   run.notices.push(...notices)
   return {
@@ -81,6 +82,7 @@ async function readParts(run: ImportRun, plan: StudyPlan, locate: Locate): Promi
       scales,
     })),
     responses,
+    answerSheets,
     documents,
     codes: codes ?? [],
     coders: [...new Set(codings.map((coding) => coding.coder))],
@@ -146,6 +148,20 @@ async function readCodingsFile(
 ): Promise<readonly ImportedCoding[]> {
   const table = plan.codings === null ? null : await run.table(plan.codings)
   return table ? run.take(readCodings(table, { codes, documents })) : []
+}
+
+/** Scales and items are checked with the plan; a code can be only once the codebook is there. */
+function checkPrimaryCode(
+  run: ImportRun,
+  { analysis: { primary }, codebook }: StudyPlan,
+  codes: readonly ImportedCode[] | null,
+  locate: Locate,
+): void {
+  if (!codes || primary === null || !primary.startsWith('code:')) return
+  const ids = codes.map((code) => `code:${code.id}`)
+  if (ids.includes(primary)) return
+  const message = `There is no measure '${primary}': no such code is in ${codebook}.${didYouMean(primary, ids)} Mend it here or add the code.`
+  run.problems.push(problemAt(run.planFile, locate(['analysis', 'primary']), message))
 }
 
 function checkIndicatorCodes(

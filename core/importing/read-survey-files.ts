@@ -1,28 +1,33 @@
 import type { StudyPlan } from '../types/study-plan.ts'
 import type { ImportRun } from './import-run.ts'
-import type { ImportedResponse } from './imported-study.ts'
+import type { ImportedAnswerSheet, ImportedResponse } from './imported-study.ts'
 import type { Roster } from './read-roster.ts'
 import { readSurvey } from './read-survey.ts'
 import { problemAt } from './reading.ts'
 
+/** The answers of a study, and the days of its questionnaires where they are known. */
+export interface SurveyAnswers {
+  readonly responses: readonly ImportedResponse[]
+  readonly answerSheets: readonly ImportedAnswerSheet[]
+}
+
 /** Reads the answers of all instruments and waves. */
-export async function readSurveyFiles(
-  run: ImportRun,
-  plan: StudyPlan,
-  roster: Roster | null,
-): Promise<readonly ImportedResponse[]> {
+export async function readSurveyFiles(run: ImportRun, plan: StudyPlan, roster: Roster | null): Promise<SurveyAnswers> {
   const responses: ImportedResponse[] = []
+  const answerSheets: ImportedAnswerSheet[] = []
   const firstOf = new Map<string, ImportedResponse>()
   for (const instrument of plan.instruments) {
     for (const file of instrument.files) {
       const table = await run.table(file.path)
       if (!table) continue
-      const rows = run.take(readSurvey(table, instrument, file, { rosterFile: plan.cases.file, roster }))
+      const reading = readSurvey(table, instrument, file, { rosterFile: plan.cases.file, roster })
+      const rows = run.take(reading)
       responses.push(...rows)
+      answerSheets.push(...reading.sheets)
       checkAcrossFiles(run, rows, file.case, firstOf)
     }
   }
-  return responses
+  return { responses, answerSheets }
 }
 
 /** A person may be in one file of a wave and instrument only. */

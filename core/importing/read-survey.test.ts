@@ -80,3 +80,49 @@ test('the same person in two files of one wave is a problem', async () => {
     },
   ])
 })
+
+test.each([
+  ['qualtrics', 'EndDate,RecordedDate', '2018-06-01 10:00,2018-06-02 10:00', '2018-06-02'],
+  ['qualtrics', 'EndDate', '6/13/2018 10:00', '2018-06-13'],
+  ['google-forms', 'Timestamp', '2018/06/01 1:16:17 PM GMT+2', '2018-06-01'],
+  ['google-forms', 'חותמת זמן', '13/06/2018 13:16:17', '2018-06-13'],
+  ['google-forms', 'طابع زمني', '١٣/٠٦/٢٠١٨ ١٣:١٦:١٧', '2018-06-13'],
+])('the day of a questionnaire, as %s writes it under %s', async (platform, headers, cells, day) => {
+  const { study, problems, notices } = await readChanged({
+    'study.yaml': planWith(END, `{ wave: end, path: survey-end.csv, platform: ${platform}, case: principal_id }`),
+    'survey-end.csv': `${headers},principal_id,Q1,Q2,Q3\n${cells},P01,1,1,\n`,
+  })
+  expect([problems, notices]).toEqual([[], []])
+  expect(study?.answerSheets).toEqual([{ instrument: 'leadership', case: 'P01', wave: 'end', answeredOn: day }])
+})
+
+test('a plain table has days where the plan names their column; an empty cell has none', async () => {
+  const answered = '{ wave: end, path: survey-end.csv, case: principal_id, answered: day }'
+  const survey = 'principal_id,day,Q1,Q2,Q3\nP01,15/6/2018,1,1,\nP02,,1,1,\n'
+  const { study, problems } = await readChanged({ 'study.yaml': planWith(END, answered), 'survey-end.csv': survey })
+  expect(problems).toEqual([])
+  expect(study?.answerSheets.map((sheet) => [sheet.case, sheet.answeredOn])).toEqual([['P01', '2018-06-15']])
+  const unread = await readChanged({ 'survey-end.csv': survey })
+  expect(unread.study?.answerSheets).toEqual([])
+})
+
+test('a day that can be read in two ways is a problem where the plan names the column, and a notice where it does not', async () => {
+  const survey = 'principal_id,Timestamp,Q1,Q2,Q3\nP01,3/4/2018 10:00,1,1,\nP02,5/5/2018 10:00,1,1,\n'
+  const named = await readChanged({
+    'study.yaml': planWith(END, '{ wave: end, path: survey-end.csv, case: principal_id, answered: Timestamp }'),
+    'survey-end.csv': survey,
+  })
+  expect(named.problems).toMatchObject([{ file: 'survey-end.csv', row: 2, column: 'Timestamp' }])
+  expect(named.problems[0]?.message).toContain('day or month first')
+  const platform = await readChanged({
+    'study.yaml': planWith(END, '{ wave: end, path: survey-end.csv, platform: google-forms, case: principal_id }'),
+    'survey-end.csv': survey,
+  })
+  expect(platform.problems).toEqual([])
+  expect(platform.notices).toMatchObject([{ kind: 'left-out', row: 2, column: 'Timestamp' }])
+  expect(platform.study?.answerSheets).toEqual([])
+  const missing = await readChanged({
+    'study.yaml': planWith(END, '{ wave: end, path: survey-end.csv, case: principal_id, answered: when }'),
+  })
+  expect(missing.problems).toMatchObject([{ file: 'survey-end.csv', row: 1, column: 'when' }])
+})

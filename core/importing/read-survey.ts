@@ -1,7 +1,8 @@
 import { foldLabel } from '../text/fold-label.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import type { PlanInstrument, PlanItem, PlanSurveyFile } from '../types/study-plan.ts'
-import type { ImportedResponse } from './imported-study.ts'
+import { answerDays } from './answer-days.ts'
+import type { ImportedAnswerSheet, ImportedResponse } from './imported-study.ts'
 import { didYouMean } from './nearest-name.ts'
 import { answerReader } from './read-answer.ts'
 import type { Roster } from './read-roster.ts'
@@ -15,6 +16,11 @@ export interface SurveyContext {
   readonly rosterFile: string
   /** Null when the roster could not be read: then any id is taken. */
   readonly roster: Pick<Roster, 'rows' | 'cells'> | null
+}
+
+/** The answers of a file, and the days of its questionnaires where they are known. */
+export interface SurveyReading extends Reading<ImportedResponse> {
+  readonly sheets: readonly ImportedAnswerSheet[]
 }
 
 interface ItemColumn {
@@ -32,16 +38,18 @@ export function readSurvey(
   instrument: PlanInstrument,
   file: PlanSurveyFile,
   context: SurveyContext,
-): Reading<ImportedResponse> {
+): SurveyReading {
   const findings = newFindings()
   const data = applyPlatform(table, file.platform, findings)
   const caseColumn = findColumn(data, file.case, findings)
   const items = instrument.items.flatMap((item) => findItem(data, item, file, findings))
   checkMatchColumn(file, context, findings)
-  if (findings.problems.length > 0 || caseColumn === null) return { rows: [], ...findings }
-  if (!requireRows(data, 'person who answered', findings)) return { rows: [], ...findings }
+  if (findings.problems.length > 0 || caseColumn === null) return { rows: [], sheets: [], ...findings }
+  if (!requireRows(data, 'person who answered', findings)) return { rows: [], sheets: [], ...findings }
   const resolve = caseResolver(file, context)
   const readers = items.map((column) => ({ ...column, read: answerReader(column.item, instrument.missing) }))
+  const dayOf = answerDays(data, file, findings)
+  const sheets: ImportedAnswerSheet[] = []
   const rowOfCase = new Map<string, number>()
   const rows = data.rows.flatMap((row) => {
     const resolved = resolve(row.cells[caseColumn] ?? '')
@@ -50,9 +58,12 @@ export function readSurvey(
     // The answers are checked even when it is not clear whose they are: all problems are told at once.
     const whose = { instrument: instrument.id, case: resolved.ok ? resolved.id : '', wave: file.wave }
     const responses = readers.map((column) => readResponse(data.file, row, column, whose, findings))
-    return why === null ? responses : []
+    if (why !== null) return []
+    const answeredOn = dayOf(row)
+    if (answeredOn !== null) sheets.push({ ...whose, answeredOn })
+    return responses
   })
-  return { rows, ...findings }
+  return { rows, sheets, ...findings }
 }
 
 /** An item's column: as this file's `columns` say, else its `column`, else (as Google Forms has it) its text. */

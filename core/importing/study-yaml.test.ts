@@ -130,6 +130,27 @@ const CASES: readonly Case[] = [
     "There is no attribute 'city2' in study.yaml. Did you mean 'city'?",
   ],
   [
+    'a primary measure that is none',
+    'clusterBy: coach',
+    'clusterBy: coach, primary: scale:confidense',
+    'scale:confidense',
+    "There is no measure 'scale:confidense' in study.yaml. Did you mean 'scale:confidence'? There are 'scale:confidence'.",
+  ],
+  [
+    'a primary measure that is an item of a scale',
+    'clusterBy: coach',
+    'clusterBy: coach, primary: item:lc1',
+    'item:lc1',
+    "There is no measure 'item:lc1' in study.yaml.",
+  ],
+  [
+    'a primary code that the codebook has not',
+    'clusterBy: coach',
+    'clusterBy: coach, primary: code:data-uses',
+    'code:data-uses',
+    "There is no measure 'code:data-uses': no such code is in codebook.csv. Did you mean 'code:data-use'?",
+  ],
+  [
     'a name pattern without wave',
     '{case}-{wave}',
     '{case}',
@@ -227,7 +248,14 @@ test('the least study: a roster and nothing else', async () => {
   const { study, problems } = await readStudyFolder(folderOf({ 'study.yaml': plan, 'c.csv': 'id\nA\nB\n' }))
   expect(problems).toEqual([])
   expect(study?.cases.map((one) => one.id)).toEqual(['A', 'B'])
-  expect(study?.analysis).toEqual({ waves: null, resamples: 10000, seed: 1, confidence: 0.95, clusterBy: null })
+  expect(study?.analysis).toEqual({
+    waves: null,
+    resamples: 10000,
+    seed: 1,
+    confidence: 0.95,
+    clusterBy: null,
+    primary: null,
+  })
   expect(study?.study).toEqual({ id: 's', title: 'T', funder: null, grant: null, language: 'en' })
 })
 

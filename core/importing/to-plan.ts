@@ -40,6 +40,7 @@ export function toPlan(raw: RawPlan): StudyPlan {
       ...raw.analysis,
       waves: raw.analysis.waves ?? firstAndLast(raw.waves.map((wave) => wave.id)),
       clusterBy: raw.analysis.clusterBy ?? null,
+      primary: raw.analysis.primary ?? null,
     },
   }
 }
@@ -65,6 +66,7 @@ function toInstrument(raw: RawInstrument): PlanInstrument {
       ...file,
       path: plainPath(file.path),
       platform: file.platform as SurveyPlatform,
+      answered: file.answered ?? null,
       match: file.match ?? null,
     })),
     items,

@@ -120,3 +120,41 @@ describe('a report', () => {
     expect(build('he').facts.map(({ text }) => plain(text))).toContain('23 בנובמבר 2026')
   })
 })
+
+describe('a primary measure', () => {
+  const primary = { measure: 'scale:confidence', markedAt: '2017-09-01T08:00:00Z', endDataAt: '2018-06-20T08:00:00Z' }
+  const textOf = (language: ReportLanguage, timing: 'before' | 'with' | 'after'): string =>
+    build(language, { ...fixtureSource(), primary: { ...primary, timing } })
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) => (block.kind === 'paragraph' ? [block.text] : block.kind === 'list' ? block.items : []))
+      .map(plain)
+      .join('\n')
+
+  it('is told first among the findings, with what became of it', () => {
+    expect(textOf('en', 'before')).toMatch(/\nThe plan’s primary measure is leadership confidence\. The mean /)
+  })
+
+  it('is called planned in advance only when it was marked before the second measurement', () => {
+    const planned = 'one test planned in advance and is not adjusted'
+    expect(textOf('en', 'before')).toContain(`marked in the study’s file on 1 September 2017, before anything`)
+    expect(textOf('en', 'before')).toContain(planned)
+    expect(textOf('en', 'after')).toContain(
+      'already there (since 20 June 2018), so it is not called planned in advance',
+    )
+    expect(textOf('en', 'with')).toContain('the file cannot show that it was chosen beforehand')
+    for (const timing of ['with', 'after'] as const) expect(textOf('en', timing)).not.toContain(planned)
+  })
+
+  it.each(['he', 'ar'] as const)('is told in %s', (language) => {
+    expect(textOf(language, 'after')).toContain('2017')
+  })
+
+  it('is not spoken of where none is named', () => {
+    expect(
+      build('en')
+        .sections.flatMap(({ blocks }) => blocks)
+        .map((block) => JSON.stringify(block))
+        .join(),
+    ).not.toContain('primary')
+  })
+})

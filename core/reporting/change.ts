@@ -15,7 +15,7 @@ export function clearOf(interval: Interval | null): Clear {
 
 /** What sentences may say of a measure's change: colours are more generous. */
 export function saidOf(context: Context, measure: Measure): ChangeCertainty {
-  return certaintyOf(measure, context.source.comparison.confidence)
+  return certaintyOf(measure, context.source.comparison.confidence, context.source.primary)
 }
 
 /** The measures of which the same may be said. */

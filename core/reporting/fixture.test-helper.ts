@@ -82,6 +82,7 @@ export function fixtureSource(): ReportSource {
   return {
     study,
     comparison: fixtureComparison(),
+    primary: null,
     pairs: Object.fromEntries(SCALES.map((scale) => [`scale:${scale.id}`, pairsOf(scale.change)])),
     quotes: fixtureQuotes(),
     codebook: CODES.map(({ id, name }) => ({
@@ -199,6 +200,7 @@ function fixtureStudy(): StudyData {
       },
     ],
     responses: [{ case: 'P01', wave: 'baseline', item: 'confidence-1', value: 3, missing: null }],
+    answerSheets: [],
     scales: SCALES.map(({ id, label }) => ({
       id,
       label,

@@ -22,19 +22,28 @@ function indicator(interviews: 'up' | 'down' | 'none', verdict: IndicatorResult[
 
 describe('certaintyOf', () => {
   it('goes by the interval of the share and the adjusted p', () => {
-    expect(certaintyOf(code('a', 0.1, 0.5, 0.01), 0.95)).toEqual({ direction: 'up', certainty: 'clear' })
-    expect(certaintyOf(code('a', 0.1, 0.5, 0.2), 0.95)).toEqual({ direction: 'up', certainty: 'tentative' })
+    expect(certaintyOf(code('a', 0.1, 0.5, 0.01), 0.95, null)).toEqual({ direction: 'up', certainty: 'clear' })
+    expect(certaintyOf(code('a', 0.1, 0.5, 0.2), 0.95, null)).toEqual({ direction: 'up', certainty: 'tentative' })
+  })
+
+  it('goes by the plain p of a primary measure that was named before its end was known, and only then', () => {
+    const measure = { ...code('a', 0.1, 0.5, 0.2), mcnemar: { p: 0.03, method: 'exact' as const } }
+    const primary = { measure: 'code:a', markedAt: '2017-09-01T00:00:00Z', endDataAt: null, timing: 'before' as const }
+    expect(certaintyOf(measure, 0.95, primary).certainty).toBe('clear')
+    expect(certaintyOf(measure, 0.95, { ...primary, timing: 'after' }).certainty).toBe('tentative')
+    expect(certaintyOf(measure, 0.95, { ...primary, timing: 'with' }).certainty).toBe('tentative')
+    expect(certaintyOf(measure, 0.95, { ...primary, measure: 'code:b' }).certainty).toBe('tentative')
   })
 
   it('says nothing of yearly outcomes', () => {
-    expect(certaintyOf(outcome, 0.95).certainty).toBe('none')
+    expect(certaintyOf(outcome, 0.95, null).certainty).toBe('none')
   })
 })
 
 describe('indicatorCertainty', () => {
   it('calls a source clear when one of its measures clearly moves its way', () => {
     const measures = [code('a', 0.1, 0.5, 0.2), code('b', 0.2, 0.5, 0.01), outcome]
-    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95)
+    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95, null)
     expect(said).toEqual({
       survey: null,
       interviews: { direction: 'up', certainty: 'clear' },
@@ -44,14 +53,14 @@ describe('indicatorCertainty', () => {
 
   it('makes the verdict tentative with a source that may have moved by chance', () => {
     const measures = [code('a', 0.1, 0.5, 0.2), code('elsewhere', 0.2, 0.5, 0.01)]
-    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95)
+    const said = indicatorCertainty(indicator('up', 'converge'), measures, 0.95, null)
     expect(said.interviews?.certainty).toBe('tentative')
     expect(said.isVerdictTentative).toBe(true)
   })
 
   it('leaves a verdict that says nothing, and one of no change, as they are', () => {
     const measures = [code('a', 0.1, 0.5, 0.2)]
-    expect(indicatorCertainty(indicator('up', 'silent'), measures, 0.95).isVerdictTentative).toBe(false)
-    expect(indicatorCertainty(indicator('none', 'converge'), measures, 0.95).isVerdictTentative).toBe(false)
+    expect(indicatorCertainty(indicator('up', 'silent'), measures, 0.95, null).isVerdictTentative).toBe(false)
+    expect(indicatorCertainty(indicator('none', 'converge'), measures, 0.95, null).isVerdictTentative).toBe(false)
   })
 })

@@ -1,11 +1,17 @@
 import type { Direction, IndicatorResult, Measure } from '#core/types/comparison.ts'
+import { isPrespecified, type PrimaryMeasure } from '#core/types/primary-measure.ts'
 import { type ChangeCertainty, changeCertainty, NO_CHANGE } from './change-certainty.ts'
 
-/** What may be said of a measure's change: by its t interval for a score, Tango's of the share for a code. */
-export function certaintyOf(measure: Measure, confidence: number): ChangeCertainty {
+/**
+ * What may be said of a measure's change: by its t interval for a score, Tango's of the share for a code. The p that
+ * decides is adjusted over the measures of its kind, but for a primary measure that was named before its end was known.
+ */
+export function certaintyOf(measure: Measure, confidence: number, primary: PrimaryMeasure | null): ChangeCertainty {
   if (measure.kind === 'outcome') return NO_CHANGE
   const interval = measure.kind === 'code' ? measure.share.ci : measure.change.ci
-  return changeCertainty({ interval, adjusted: measure.adjusted.holm, confidence })
+  const own = measure.kind === 'code' ? measure.mcnemar.p : measure.t.p
+  const adjusted = isPrespecified(measure.id, primary) ? own : measure.adjusted.holm
+  return changeCertainty({ interval, adjusted, confidence })
 }
 
 /** What may be said of an indicator's two sources, and of them together. */
@@ -25,19 +31,26 @@ export function indicatorCertainty(
   indicator: IndicatorResult,
   measures: readonly Measure[],
   confidence: number,
+  primary: PrimaryMeasure | null,
 ): IndicatorCertainty {
   const own = measures.filter(({ id }) => indicator.measures.includes(id))
   const side = (direction: Direction | null, isOfSide: (measure: Measure) => boolean) =>
-    direction === null ? null : sideCertainty(direction, own.filter(isOfSide), confidence)
+    direction === null
+      ? null
+      : sideCertainty(direction, own.filter(isOfSide), (measure) => certaintyOf(measure, confidence, primary))
   const survey = side(indicator.survey, ({ kind }) => kind === 'scale' || kind === 'item')
   const interviews = side(indicator.interviews, ({ kind }) => kind === 'code')
   const isTentative = [survey, interviews].some((one) => one?.certainty === 'tentative')
   return { survey, interviews, isVerdictTentative: isTentative && indicator.verdict !== 'silent' }
 }
 
-function sideCertainty(direction: Direction, measures: readonly Measure[], confidence: number): ChangeCertainty {
+function sideCertainty(
+  direction: Direction,
+  measures: readonly Measure[],
+  certainty: (measure: Measure) => ChangeCertainty,
+): ChangeCertainty {
   if (direction === 'none') return NO_CHANGE
-  const said = measures.map((measure) => certaintyOf(measure, confidence))
+  const said = measures.map(certainty)
   const isClear = said.some((one) => one.direction === direction && one.certainty === 'clear')
   return { direction, certainty: isClear ? 'clear' : 'tentative' }
 }

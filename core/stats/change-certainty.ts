@@ -2,7 +2,7 @@
 export interface ChangeEvidence {
   /** `[lower, upper]` of the change at `confidence`; null when there is none. */
   readonly interval: readonly [number, number] | null
-  /** p of the change, adjusted by Holm over the measures compared with it; null when there is none. */
+  /** p of the change, adjusted by Holm over the measures compared with it (of a primary measure alone, as it is); null: there is none. */
   readonly adjusted: number | null
   /** Of the interval, and through 1 − confidence of the test: 0.95. */
   readonly confidence: number

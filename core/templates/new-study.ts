@@ -11,6 +11,7 @@ const analysis: ImportedStudy['analysis'] = {
   seed: 1,
   confidence: 0.95,
   clusterBy: null,
+  primary: null,
 }
 
 const waveLabels: Readonly<Record<TemplateLanguage, readonly [baseline: string, end: string]>> = {
@@ -36,7 +37,7 @@ export function newStudy(wish: {
       { id: 'baseline', label: baseline, date: null },
       { id: 'end', label: end, date: null },
     ],
-    ...{ cases: [], sites: [], staff: [], sessions: [], outcomes: [], responses: [], documents: [] },
+    ...{ cases: [], sites: [], staff: [], sessions: [], outcomes: [], responses: [], answerSheets: [], documents: [] },
     ...{ coders: [], codings: [], notices: [], analysis },
     ...brought,
   }

@@ -12,8 +12,18 @@ export interface ComparisonDetails {
   readonly scores: readonly ScoreDetails[]
   readonly codes: readonly CodeDetails[]
   readonly dose: DoseDetails
+  /** Individual sessions one by one, by case, then number. */
+  readonly slots: readonly DeliverySlot[]
   readonly outcomes: readonly OutcomeDetails[]
   readonly joint: JointDisplay
+}
+
+/** One planned individual session: whose, which, with whom, and whether it took place. */
+export interface DeliverySlot {
+  readonly case: string
+  readonly number: number
+  readonly staff: string | null
+  readonly held: boolean
 }
 
 /** An amount of the programme that a case received. */

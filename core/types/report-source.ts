@@ -1,6 +1,7 @@
 import type { Comparison } from './comparison.ts'
 import type { ReportPlan } from './report-plan.ts'
 import type { AttributeGroups } from './score-details.ts'
+import type { PrimaryMeasure } from './primary-measure.ts'
 import type { StudyData } from './study-data.ts'
 
 /**
@@ -10,6 +11,7 @@ import type { StudyData } from './study-data.ts'
 export interface ReportSource {
   readonly comparison: Comparison
   readonly study: StudyData
+  readonly primary: PrimaryMeasure | null
   /** For each score measure id (`scale:<id>`, `item:<id>`) its cases with a value in both waves. */
   readonly pairs: Readonly<Record<string, readonly PairedValue[]>>
   /** For each score measure id the change by each value of each attribute; what could be known is left out already. */

@@ -116,16 +116,40 @@ export type GroupRow = Figures<{
   /** Of this group's mean change from that of all the others; Welch. */
   difference: number
   differenceCi: Interval
-}> & { readonly group: string | null; readonly suppressed: 'fewer than five' | 'would be deduced' | null }
+}> & {
+  readonly group: string | null
+  readonly suppressed: 'fewer than five' | 'would be deduced' | null
+  /** Whose changes these are; none of a suppressed group. */
+  readonly cases: readonly string[]
+}
+
+/** A mean change with its t interval and t test. */
+export interface ChangeFigures {
+  mean: number
+  ci: Interval
+  p: number
+}
 
 export interface Sensitivity {
   /** Without each cluster in turn. */
-  readonly leaveOneOut: readonly (Figures<{ mean: number; ci: Interval; p: number }> & {
+  readonly leaveOneOut: readonly (Figures<ChangeFigures> & {
     readonly without: string
     readonly n: number
   })[]
   /** Cases that answered every item in both waves. */
-  readonly completeItems: Figures<{ mean: number; ci: Interval; p: number }> & { readonly n: number }
+  readonly completeItems: Figures<ChangeFigures> & { readonly n: number }
+  readonly late: LateAnswers
+}
+
+/** The pairs by when they answered at the end: late is after `limit`, the day by which two thirds of them had. */
+export type LateAnswers = Figures<{ limit: string }> & {
+  /** Pairs whose day is known: what all figures here are of. */
+  readonly dated: number
+  /** Without the last third to answer. */
+  readonly early: Figures<ChangeFigures> & { readonly n: number }
+  readonly late: Figures<ChangeFigures> & { readonly n: number }
+  /** Mean change of the late less that of the early; Welch. */
+  readonly difference: Figures<{ mean: number; ci: Interval }>
 }
 
 /** Those who began lowest (up to `limit`), or highest (from it on): what selection alone would make of them. */

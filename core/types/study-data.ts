@@ -17,6 +17,7 @@ export interface StudyData {
   readonly outcomes: readonly StudyOutcome[]
   readonly instruments: readonly StudyInstrument[]
   readonly responses: readonly StudyResponse[]
+  readonly answerSheets: readonly StudyAnswerSheet[]
   readonly scales: readonly StudyScale[]
   readonly documents: readonly StudyDocument[]
   /** Parents before their children. */
@@ -120,6 +121,15 @@ export interface StudyResponse {
   readonly item: string
   readonly value: number | null
   readonly missing: MissingReason | null
+}
+
+/** A questionnaire whose day is known. */
+export interface StudyAnswerSheet {
+  readonly case: string
+  readonly wave: string
+  readonly instrument: string
+  /** `YYYY-MM-DD`. */
+  readonly answeredOn: string
 }
 
 export interface StudyScale {

@@ -80,6 +80,8 @@ export interface PlanSurveyFile {
   readonly platform: SurveyPlatform
   /** The header of the column that says whose answers these are. */
   readonly case: string
+  /** The header of the column that says on which day the answers came in; null: the platform's own, if it has one. */
+  readonly answered: string | null
   /** The roster column which that column's values are looked up in; null: the case id. */
   readonly match: string | null
   /** Item id to header, where this file names its columns differently from the items. */
@@ -148,4 +150,6 @@ export interface PlanAnalysis {
   readonly confidence: number
   /** A case attribute, or null. */
   readonly clusterBy: string | null
+  /** The measure named as the primary one (`scale:confidence`); null: the plan names none. */
+  readonly primary: string | null
 }

@@ -30,6 +30,12 @@ export function gatherStudy(db: Reader): StudyData {
     ),
     instruments: gatherInstruments(db),
     responses: gatherResponses(db),
+    answerSheets: all(
+      db,
+      `select cases.key as "case", wave.key as wave, instrument.key as instrument, answered_on as answeredOn
+       from answer_sheet join cases on cases.id = case_id join wave on wave.id = wave_id
+       join instrument on instrument.id = instrument_id order by wave.position, cases.position, instrument.position`,
+    ),
     scales: gatherScales(db),
     documents: gatherDocuments(db),
     codes: gatherCodes(db),

@@ -51,6 +51,7 @@ export function hashState(db: Reader, study: StudyData): string {
   const names = new Map(study.documents.map((document) => [document.id, document.name]))
   const content = {
     ...study,
+    primary: all(db, 'select primary_measure from study'),
     documents: study.documents.map(({ id: _, ...document }) => document),
     codings: study.codings.map(({ id: _, ...coding }) => ({ ...coding, document: names.get(coding.document) })),
     texts: all(db, 'select text_sha256 from document order by name'),

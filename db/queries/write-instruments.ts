@@ -108,3 +108,17 @@ export function writeResponses(writer: Writer, { responses }: ImportedStudy, key
   }
   deleteUnseen(writer, 'response', rows.seen)
 }
+
+export function writeAnswerSheets(writer: Writer, { answerSheets }: ImportedStudy, keys: Keys): void {
+  const columns = ['case_id', 'wave_id', 'instrument_id', 'answered_on']
+  const rows = upsertInto(writer, 'answer_sheet', columns, ['case_id', 'wave_id', 'instrument_id'], { uuid: false })
+  for (const { case: caseId, wave, instrument, answeredOn } of answerSheets) {
+    rows.write({
+      case_id: idOf(keys.cases, caseId),
+      wave_id: idOf(keys.waves, wave),
+      instrument_id: idOf(keys.instruments, instrument),
+      answered_on: answeredOn,
+    })
+  }
+  deleteUnseen(writer, 'answer_sheet', rows.seen)
+}

@@ -55,7 +55,8 @@ test('what was imported is gathered', async () => {
   const study = await smallStudy()
   const found = gatherStudy(await loadedInMemory())
   expect(found.study).toEqual(study.study)
-  expect(found.analysis).toEqual(study.analysis)
+  // The primary measure is no part of what is computed: `readPrimary` tells of it.
+  expect({ ...found.analysis, primary: null }).toEqual(study.analysis)
   expect(found.waves).toEqual(study.waves)
   expect(found.cases).toEqual(
     study.cases.map(({ id, pseudonym, site, attributes }) => ({ id, pseudonym, site, attributes })),
@@ -289,4 +290,18 @@ test('an uncoded text may be replaced, and is found by its new words', async () 
   expect(searchTexts(db, 'splendid', 5).map((hit) => hit.name)).toEqual(['P01-end'])
   expect(searchTexts(db, 'met every week', 5)).toEqual([])
   expect(checkProject(db)).toEqual([])
+})
+
+test('the days of questionnaires are kept, and go with the file that had them', async () => {
+  const plan = String(SMALL_STUDY['study.yaml']).replace(
+    'path: survey-end.csv, platform: plain',
+    'path: survey-end.csv, answered: day',
+  )
+  const survey = 'principal_id,day,Q1,Q2,Q3\nP01,2018-06-15,5,1,\nP02,,4,2,\n'
+  const db = await loadedInMemory()
+  load(db, await smallStudy({ 'study.yaml': plan, 'survey-end.csv': survey }))
+  const sheet = { case: 'P01', wave: 'end', instrument: 'leadership', answeredOn: '2018-06-15' }
+  expect(gatherStudy(db).answerSheets).toEqual([sheet])
+  load(db, await smallStudy())
+  expect(gatherStudy(db).answerSheets).toEqual([])
 })

@@ -6,7 +6,7 @@ import { pruneStudy } from './prune-study.ts'
 import { upsertInto } from './upsert.ts'
 import { writeCodebook, writeCodings, writeIndicators } from './write-codings.ts'
 import { writeDocuments } from './write-documents.ts'
-import { writeInstruments, writeResponses } from './write-instruments.ts'
+import { writeAnswerSheets, writeInstruments, writeResponses } from './write-instruments.ts'
 import { writeCases, writeOutcomes, writeSessions, writeSites, writeSourceFiles, writeStaff } from './write-roster.ts'
 
 /** Row ids by the study's own ids, filled as the tables are written. */
@@ -60,6 +60,7 @@ export function writeStudy(writer: Writer, imported: ImportedStudy): void {
   writeOutcomes(writer, imported, keys)
   writeInstruments(writer, imported, keys)
   writeResponses(writer, imported, keys)
+  writeAnswerSheets(writer, imported, keys)
   writeDocuments(writer, imported, keys)
   writeCodebook(writer, imported, keys)
   writeCodings(writer, imported, keys)
@@ -85,6 +86,8 @@ function writeStudyRow(writer: Writer, { study, analysis }: ImportedStudy): void
   const columns = [
     ...['id', 'key', 'title', 'funder', 'grant_number', 'language', 'baseline_wave', 'end_wave'],
     ...['resamples', 'seed', 'confidence', 'cluster_by'],
+    // A plan that names no primary measure leaves the one that was marked in the application.
+    ...(analysis.primary === null ? [] : ['primary_measure']),
   ]
   upsertInto(writer, 'study', columns, ['id'], { uuid: true }).write({
     id: 1,
@@ -99,6 +102,7 @@ function writeStudyRow(writer: Writer, { study, analysis }: ImportedStudy): void
     seed: analysis.seed,
     confidence: analysis.confidence,
     cluster_by: analysis.clusterBy,
+    primary_measure: analysis.primary,
   })
 }
 

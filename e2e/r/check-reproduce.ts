@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process'
 import { compareStudy } from '#core/comparing/compare.ts'
-import { flatFigures } from '#core/comparing/reproduce/flat-figures.ts'
+import { flatFigures, flatSensitivity } from '#core/comparing/reproduce/flat-figures.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import { compareFigures, type Verdict } from './compare-figures.ts'
@@ -32,7 +32,11 @@ report(`${studies} random studies, seeds ${firstSeed} to ${firstSeed + studies -
 process.exitCode = [...verdicts, ...edges, ...random].some(({ kind }) => kind === 'differs') ? 1 : 0
 
 function check(data: StudyData, comparison: Comparison = compareStudy(data)): readonly Verdict[] {
-  const found = compareFigures(flatFigures(comparison), runReproduce(data), data.analysis.resamples)
+  const found = compareFigures(
+    [...flatFigures(comparison), ...flatSensitivity(data)],
+    runReproduce(data),
+    data.analysis.resamples,
+  )
   return found.map((one) => (one.kind === 'differs' ? { ...one, key: `${data.study.id}\t${one.key}` } : one))
 }
 

@@ -60,6 +60,7 @@ export function randomStudy(seed: number): StudyData {
       },
       { id: 'bare', label: 'Bare', scales: [], codes: ['c2'], outcomes: [] },
     ],
+    answerSheets: makeAnswerSheets(createGenerator(seed + 1e6), cases),
   }
 }
 
@@ -125,6 +126,19 @@ function makeResponses(
       })
     })
   })
+}
+
+/** Some days are not known, some the same for many, some studies have none. */
+function makeAnswerSheets(chance: Generator, cases: readonly string[]): StudyData['answerSheets'] {
+  const [days, unknown] = [1 + chance.below(25), chance.below(3) * 10]
+  if (chance.below(8) === 0) return []
+  return cases.flatMap((caseId) =>
+    ['before', 'after'].flatMap((waveId) => {
+      const day = 1 + chance.below(days)
+      if (chance.below(100) < unknown) return []
+      return [{ case: caseId, wave: waveId, instrument: 'q', answeredOn: `2018-06-${String(day).padStart(2, '0')}` }]
+    }),
+  )
 }
 
 function makeCodes(chance: Generator): StudyData['codes'] {

@@ -32,7 +32,8 @@ export async function compareNow(session: EngineSession, options: JobOptions): P
   if (now.comparison) return now.comparison
   const updated = before?.comparison ? afterCoding(project, before, now.data) : null
   if (updated) {
-    keep(project, now.state, { comparison: updated })
+    const areSame = sameCodings(before?.data, now.data)
+    keep(project, now.state, { comparison: updated, details: areSame ? (before?.details ?? null) : null })
     return updated
   }
   const comparison = await runJob('compareStudy', now.data, { ...options, workerUrl: places.workerUrl })
@@ -45,13 +46,14 @@ export async function compareNow(session: EngineSession, options: JobOptions): P
  * in milliseconds and without a worker. Null when something else has changed too.
  */
 function afterCoding(project: Project, before: Compared, data: StudyData): Comparison | null {
-  if (!before.comparison || !onlyCodingsChangedSince(project, Number(before.state))) return null
+  if (!before.comparison || !onlyCodingsChangedSince(project, Number(before.state)) || !sameAnalysis(before.data, data))
+    return null
   return recompareCodes(data, before.comparison, changedCodes(before.data.codings, data.codings))
 }
 
 function onlyCodingsChangedSince(project: Project, commandId: number): boolean {
   const other = project.sql.prepare<[number]>(
-    "select 1 from history_change where command_id > ? and table_name not in ('coding', 'memo', 'memo_link') limit 1",
+    "select 1 from history_change where command_id > ? and table_name not in ('coding', 'memo', 'memo_link', 'study') limit 1",
   )
   return other.get(commandId) === undefined
 }
@@ -64,6 +66,15 @@ function onlyReportChangedSince(project: Project, commandId: number): boolean {
       'quote_decision', 'redaction', 'term_decision') limit 1`,
   )
   return other.get(commandId) === undefined
+}
+
+/** Marking a primary measure changes the study's row too, but nothing that is computed. */
+function sameAnalysis(before: StudyData, now: StudyData): boolean {
+  return JSON.stringify([before.study, before.analysis]) === JSON.stringify([now.study, now.analysis])
+}
+
+function sameCodings(before: StudyData | undefined, now: StudyData): boolean {
+  return JSON.stringify(before?.codings) === JSON.stringify(now.codings)
 }
 
 /** Codes with a coding that is new, gone, moved or given to another code. */

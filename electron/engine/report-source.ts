@@ -6,6 +6,7 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Reader } from '#db/connection.ts'
 import { readReportPlan } from '#db/queries/report-plan.ts'
+import { readPrimary } from '#db/queries/comparing-primary.ts'
 import { hashState, listCodebook, listIdentifyingTerms, listQuotes } from '#db/queries/reporting.ts'
 
 /** Gathers everything a report is written from. */
@@ -17,6 +18,7 @@ export function gatherReport(db: Reader, study: StudyData, comparison: Compariso
     study,
     pairs: Object.fromEntries(pairs),
     groups: Object.fromEntries(pairs.map(([id, some]) => [id, attributeGroups(study, pairedLists(some))])),
+    primary: readPrimary(db),
     quotes: listQuotes(db),
     codebook: listCodebook(db),
     methods: { appVersion, projectStateHash: hashState(db, study) },

@@ -206,6 +206,25 @@ describe('comparing', () => {
     expect((await finish(await client.comparing.details())).result).toEqual(first.result)
   })
 
+  test('a primary measure is marked in one step of the history; the comparison and its details stay', async () => {
+    const { client } = await startWithSample()
+    const details = (await finish(await client.comparing.details())).result
+    const compared = (await finish(await client.comparing.compare())).result
+    expect(await client.comparing.getPrimary()).toBeNull()
+    const marked = await client.comparing.setPrimaryMeasure({ measure: 'scale:data-use' })
+    expect(marked).toMatchObject({ measure: 'scale:data-use', timing: 'after' })
+    expect(await client.comparing.getPrimary()).toEqual(marked)
+    expect(await finish(await client.comparing.compare())).toEqual({ result: compared, progress: [] })
+    expect(await finish(await client.comparing.details())).toEqual({ result: details, progress: [] })
+    const [entry] = await client.history.list({ limit: 1 })
+    expect(entry).toMatchObject({ kind: 'comparing.setPrimaryMeasure', detail: 'Data use', changes: 1 })
+    await client.history.undo()
+    expect(await client.comparing.getPrimary()).toBeNull()
+    await expect(client.comparing.setPrimaryMeasure({ measure: 'scale:none' })).rejects.toMatchObject({
+      data: { reason: 'not-found' },
+    })
+  })
+
   test('ending the stream early ends the work, and the next call does it anew', async () => {
     const { client } = await startWithSample()
     const stream = await client.comparing.compare()

@@ -1,3 +1,4 @@
+import { measureLabel, readPrimary, setPrimaryMeasure } from '#db/queries/comparing-primary.ts'
 import { compareNow, detailNow } from './compared-study.ts'
 import { engine } from './context.ts'
 import { measureDetail } from './measure-detail.ts'
@@ -15,4 +16,10 @@ export const serveComparing = comparing.router({
   getMeasure: comparing.getMeasure.handler(({ context, input }) =>
     measureDetail(context.session.project, input.id, input.quotes),
   ),
+  getPrimary: comparing.getPrimary.handler(({ context }) => readPrimary(context.session.project)),
+  setPrimaryMeasure: comparing.setPrimaryMeasure.handler(({ context: { session }, input: { measure } }) => {
+    const label = measure === null ? null : measureLabel(session.project, measure)
+    session.command('comparing.setPrimaryMeasure', label, (writer) => setPrimaryMeasure(writer, measure))
+    return readPrimary(session.project)
+  }),
 })

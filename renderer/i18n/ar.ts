@@ -4,6 +4,7 @@ import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
 import { compare, why } from './ar/compare.ts'
 import { measurePage, measureTest } from './ar/compare-measure.ts'
+import { plan } from './ar/compare-plan.ts'
 import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
 import { grid } from './ar/grid.ts'
@@ -41,6 +42,7 @@ export const ar: Translation<ArabicForms> = {
   compare,
   measurePage,
   measureTest,
+  plan,
   views,
   why,
   report,

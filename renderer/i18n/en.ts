@@ -4,6 +4,7 @@ import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
 import { compare, why } from './en/compare.ts'
 import { measurePage, measureTest } from './en/compare-measure.ts'
+import { plan } from './en/compare-plan.ts'
 import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
 import { grid } from './en/grid.ts'
@@ -41,6 +42,7 @@ export const en = {
   compare,
   measurePage,
   measureTest,
+  plan,
   views,
   why,
   report,

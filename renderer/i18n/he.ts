@@ -5,6 +5,7 @@ import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
 import { compare, why } from './he/compare.ts'
 import { measurePage, measureTest } from './he/compare-measure.ts'
+import { plan } from './he/compare-plan.ts'
 import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
 import { grid } from './he/grid.ts'
@@ -41,6 +42,7 @@ export const he: Translation<HebrewForms> = {
   compare,
   measurePage,
   measureTest,
+  plan,
   views,
   why,
   report,

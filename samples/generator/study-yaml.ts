@@ -20,8 +20,8 @@ instruments:
   - id: leadership
     label: "Principals' questionnaire"
     files:
-      - { wave: baseline, path: survey-baseline.csv, platform: plain, case: principal_id }
-      - { wave: end, path: survey-end.csv, platform: plain, case: principal_id }
+      - { wave: baseline, path: survey-baseline.csv, platform: plain, case: principal_id, answered: answered_on }
+      - { wave: end, path: survey-end.csv, platform: plain, case: principal_id, answered: answered_on }
     items:
 ${itemLines(questionnaire)}
     missing: ["-99", "N/A", "לא רלוונטי"]

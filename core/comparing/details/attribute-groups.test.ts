@@ -28,11 +28,12 @@ test('figures of a group that can be shown; R 4.2.2: t.test(d[1:7]), t.test(d[1:
   ])
   const [state, arab] = sector?.groups ?? []
   expect(state).toMatchObject({ n: 7, baseline: 3 })
+  expect(state?.cases).toHaveLength(7)
   expect(state?.change).toBeCloseTo(0.3, 12)
   expect(state?.ci?.[0]).toBeCloseTo(0.1002104839709, 8)
   expect(state?.difference).toBeCloseTo(-0.7, 12)
   expect(state?.differenceCi?.[0]).toBeCloseTo(-0.9515876347444, 8)
-  expect(arab).toMatchObject({ n: null, change: null, ci: null, why: 'a smaller group would be deduced' })
+  expect(arab).toMatchObject({ n: null, change: null, ci: null, why: 'a smaller group would be deduced', cases: [] })
 })
 
 test('an attribute of which no group can be shown has no rows', () => {

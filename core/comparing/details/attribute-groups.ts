@@ -67,6 +67,7 @@ function row(
   return {
     group,
     suppressed,
+    cases: suppressed === null ? places.flatMap((place) => lists.cases[place] ?? []) : [],
     ...figures<RowFigures>({
       n: shown(known(places.length)),
       baseline: shown(mean(places.map((place) => lists.baseline[place] ?? 0))),

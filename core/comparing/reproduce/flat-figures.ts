@@ -1,4 +1,9 @@
 import type { Comparison } from '#core/types/comparison.ts'
+import type { StudyData } from '#core/types/study-data.ts'
+import { sensitivityOf } from '../details/sensitivity.ts'
+import { scoreSources } from '../measures.ts'
+import { pairedScores } from '../paired-scores.ts'
+import { indexStudy } from '../study-index.ts'
 
 /** One figure of the comparison under the name that `reproduce.R` prints it by. */
 export interface FlatFigure {
@@ -30,6 +35,15 @@ export function flatFigures(comparison: Comparison): readonly FlatFigure[] {
     }),
     ...indicators.flatMap((row) => flatten(`indicator:${row.id}`, row)),
   ]
+}
+
+/** Every score's sensitivity to complete and to late answers. Leaving out clusters names people, so R is not told of it. */
+export function flatSensitivity(data: StudyData): readonly FlatFigure[] {
+  const index = indexStudy(data)
+  return scoreSources(data).flatMap((source) => {
+    const { completeItems, late } = sensitivityOf(data, index, source, pairedScores(data, index, source))
+    return flatten(`sensitivity:${source.id}`, { completeItems, late })
+  })
 }
 
 const NO_FIGURES = new Set(['id', 'kind', 'label', 'why', 'case', 'staff', 'number', 'year', 'measures'])

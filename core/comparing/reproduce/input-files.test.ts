@@ -33,5 +33,5 @@ test('codings without the text, sessions without the topics; no name anywhere', 
   expect(files.get('codings.csv')).toBe('document,code,start,end\n"P1-before","theme",3,9\n')
   expect(files.get('sessions.csv')).toBe('kind,case,number,held,held_on,staff\n"individual","P1",1,0,,\n')
   expect([...files.values()].join('')).not.toContain('Noga')
-  expect([...files.keys()]).toHaveLength(11)
+  expect([...files.keys()]).toHaveLength(12)
 })

@@ -18,12 +18,17 @@ export function inputFiles(data: StudyData): readonly TextFile[] {
   const numbered = staffNumbers(data)
   return [
     csv('cases.csv', ['case', 'cluster'], casesOf(data, numbered)),
-    csv('items.csv', ['item', 'min', 'max'], itemsOf(data)),
+    csv('items.csv', ['item', 'min', 'max', 'instrument'], itemsOf(data)),
     csv('scales.csv', ['scale', 'kind', 'item', 'reversed', 'score', 'min_answered'], sources.flatMap(partsOf)),
     csv(
       'responses.csv',
       ['case', 'wave', 'item', 'value', 'answered'],
       data.responses.map((one) => [one.case, one.wave, one.item, one.value, one.missing === null]),
+    ),
+    csv(
+      'answer-sheets.csv',
+      ['case', 'wave', 'instrument', 'answered_on'],
+      data.answerSheets.map((one) => [one.case, one.wave, one.instrument, one.answeredOn]),
     ),
     csv(
       'documents.csv',
@@ -90,7 +95,7 @@ function clusterOf(
 }
 
 function itemsOf(data: StudyData): readonly (readonly Cell[])[] {
-  return data.instruments.flatMap(({ items }) => items.map(({ id, min, max }) => [id, min, max]))
+  return data.instruments.flatMap(({ id, items }) => items.map((item) => [item.id, item.min, item.max, id]))
 }
 
 function partsOf({ id, kind, scale }: ScoreSource): readonly (readonly Cell[])[] {

@@ -18,6 +18,48 @@ score <- function(scale, wave) {
   s <- ifelse(enough, rowSums(x, na.rm = TRUE) / rowSums(!is.na(x)), NA)
   if (parts$score[1] == "sum") s * ncol(x) else s
 }
+
+# ---- Counted in other ways: complete answers only, and without the last third to answer at the end ------------------------
+complete <- function(scale, wave) {
+  x <- score(scale, wave)
+  x[rowSums(is.na(answers(scale, wave))) > 0] <- NA
+  x
+}
+say_change <- function(key, figure, d) {
+  test <- t_of(d)
+  say(key, paste0(figure, ".n"), length(d))
+  say(key, paste0(figure, ".mean"), mean_of(d))
+  say(key, paste0(figure, ".ci"), if (is.null(test)) c(NA, NA) else test$conf.int)
+  say(key, paste0(figure, ".p"), if (is.null(test)) NA else test$p.value)
+}
+welch <- function(x, y) {
+  if (length(x) < 2 || length(y) < 2 || !(varies(x) || varies(y))) return(list(mean = NA, ci = c(NA, NA)))
+  list(mean = mean(x) - mean(y), ci = t.test(x, y, conf.level = confidence)$conf.int)
+}
+say_sensitivity <- function(id, before, after) {
+  key <- paste0("sensitivity:", id)
+  d <- round10(complete(id, end) - complete(id, baseline))
+  say_change(key, "completeItems", d[!is.na(d)])
+  asked <- items$instrument[items$item == scales$item[scales$scale == id][1]]
+  own <- sheets[sheets$wave == end & sheets$instrument == asked, ]
+  day <- own$answered_on[match(cases$case, own$case)]
+  d <- round10(after - before)
+  dated <- !is.na(d) & !is.na(day)
+  d <- d[dated]
+  day <- as.Date(day[dated])
+  n <- length(d)
+  limit <- if (n > 0) sort(day)[ceiling(2 * n / 3)] else NA
+  if (n > 0 && limit == max(day)) limit <- NA
+  late <- !is.na(limit) & day > limit
+  early <- !is.na(limit) & day <= limit
+  apart <- welch(d[late], d[early])
+  say(key, "late.dated", n)
+  say(key, "late.limit", format(limit))
+  say_change(key, "late.early", d[early])
+  say_change(key, "late.late", d[late])
+  say(key, "late.difference.mean", apart$mean)
+  say(key, "late.difference.ci", apart$ci)
+}
 p_of <- list()
 interval_of <- list()
 paired <- list()
@@ -29,6 +71,7 @@ for (id in unique(scales$scale)) {
   b <- before[both]
   e <- after[both]
   d <- round10(e - b)
+  say_sensitivity(id, before, after)
   paired[[id]] <- list(case = cases$case[both], d = d, before = before)
   for (wave in c("baseline", "end")) {
     x <- answers(id, if (wave == "baseline") baseline else end)

@@ -40,7 +40,7 @@ function jointRow(context: ReportContext, result: IndicatorResult): readonly Cel
   const { w, source } = context
   const label = source.study.indicators.find(({ id }) => id === result.id)?.label ?? result.id
   const { measures, confidence } = source.comparison
-  const said = indicatorCertainty(result, measures, confidence)
+  const said = indicatorCertainty(result, measures, confidence, source.primary)
   const verdict = said.isVerdictTentative ? w.joint.mayVerdict : w.joint.verdict
   return [
     textCell(say`${labelOf(context, label)}`),

@@ -6,6 +6,7 @@ import { decimal } from '../numbers.ts'
 import { say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'
 import { scoreRange } from '../score-facts.ts'
+import { primaryMethods } from './primary.ts'
 
 /** Methods in short, for a reader who is no statistician. */
 export function methods(context: Context): readonly Block[] {
@@ -17,7 +18,12 @@ export function methods(context: Context): readonly Block[] {
     ...(context.scores.length === 0 ? [] : [paragraph(m.scoring), scalesTable(context)]),
     ...(waves === null
       ? []
-      : [paragraph(m.testing(context.confidence)), paragraph(m.wording(limitOf(context))), paragraph(m.size)]),
+      : [
+          paragraph(m.testing(context.confidence)),
+          paragraph(m.wording(limitOf(context))),
+          ...primaryMethods(context),
+          paragraph(m.size),
+        ]),
     paragraph(
       coded
         ? [

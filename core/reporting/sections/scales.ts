@@ -92,7 +92,8 @@ function scaleSentences(context: Context, measure: ScoreMeasure): Phrase {
   return sentences(counts, changeSentence(context, measure), sizeSentence(context, measure))
 }
 
-function changeSentence(context: Context, measure: ScoreMeasure): Phrase {
+/** How the mean of a scale moved, and how sure that is. */
+export function changeSentence(context: Context, measure: ScoreMeasure): Phrase {
   const s = context.w.scales
   const facts = scoreFacts(context, measure)
   if (facts.change.value === null) return s.unknown(reasonIn(context.w.reasons, facts.change.why ?? ''))

@@ -12,6 +12,7 @@ import type { Block, Figure, KeyFiguresBlock, Phrase } from '../report-model.ts'
 import { scoreFacts, unsigned } from '../score-facts.ts'
 import { outcomeFinding } from './outcomes.ts'
 import { overviewChart } from './overview-chart.ts'
+import { primaryFinding } from './primary.ts'
 
 const MOST_FINDINGS = 8
 const UPS = 2
@@ -105,9 +106,10 @@ function ownFindings(context: ReportContext): readonly Phrase[] {
   return written.slice(0, MOST_FINDINGS).map((text) => writeOwnPhrase(context, text))
 }
 
-/** Three to five: clear rises and falls, what may have moved and what stayed, themes, graduates, delivery. */
+/** Three to five after the primary measure: clear rises and falls, what may have moved and what stayed, themes, graduates, delivery. */
 function findings(context: Context): readonly Phrase[] {
   return [
+    ...primaryFinding(context),
     sentences(...clearFindings(context, 'up', UPS)),
     sentences(...clearFindings(context, 'down', DOWNS), ...mayFindings(context), ...unmoved(context)),
     ...themeFinding(context),
@@ -116,9 +118,11 @@ function findings(context: Context): readonly Phrase[] {
   ].filter((finding) => finding.length > 0)
 }
 
-/** The largest clear changes of one direction with their figures, by standardised change; the others by name. */
+/** The largest clear changes of one direction with their figures, by standardised change; the others by name. The primary is told apart. */
 function clearFindings(context: Context, direction: 'up' | 'down', most: number): readonly Phrase[] {
-  const bySize = speaking(context).toSorted((a, b) => Math.abs(b.effect.gav ?? 0) - Math.abs(a.effect.gav ?? 0))
+  const bySize = speaking(context)
+    .filter(({ id }) => id !== context.source.primary?.measure)
+    .toSorted((a, b) => Math.abs(b.effect.gav ?? 0) - Math.abs(a.effect.gav ?? 0))
   const clear = whereSaid(context, bySize, direction, 'clear')
   const { alsoUp, alsoDown } = context.w.summary
   const others = clear.slice(most)

@@ -156,6 +156,7 @@ function oneTheme(context: ReportContext, measure: CodeMeasure): readonly Block[
   ]
 }
 
+/** Who raised a theme when, and how sure the change is. */
 export function themeSentences(context: Context, measure: CodeMeasure): Phrase {
   const t = context.w.themes
   const { baseline, end, n } = themeFacts(context, measure)

@@ -2,14 +2,17 @@ import type { Interval } from '#core/types/comparison.ts'
 import type { ScoreDetails } from '#core/types/score-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { attributeName } from '../importing/attribute-name.ts'
-import { sayP } from './measure-numbers.ts'
+import { ChangeTable, type ChangeTableRow } from './ChangeTable.tsx'
 import styles from './measure-page.module.css'
+import { PValue } from './PValue.tsx'
 import { Ranged } from './Ranged.tsx'
 import { sayWhy } from './say-why.ts'
 
+type Way = { readonly ci?: Interval | null; readonly p?: number | null; readonly why?: string | undefined }
+
 /** What the interval would be if principals of one coach go together; says when that tells another story. */
 export function ClusterChecks({ details }: { readonly details: ScoreDetails }) {
-  const { t, number, change, tryTranslate } = useTranslate()
+  const { t, number, tryTranslate } = useTranslate()
   const { cluster, icc } = details
   const title = <h2>{t('measurePage.clusters')}</h2>
   if (cluster.by === null) {
@@ -21,16 +24,21 @@ export function ClusterChecks({ details }: { readonly details: ScoreDetails }) {
     )
   }
   const by = attributeName(cluster.by, tryTranslate)
-  const rows: readonly {
-    readonly name: string
-    readonly ci: Interval | null
-    readonly p: number | null
-    readonly why: string | undefined
-  }[] = [
-    { name: t('measurePage.naive'), ci: cluster.naive.ci, p: cluster.naive.p, why: cluster.naive.why },
-    { name: t('measurePage.cr2'), ci: cluster.cr2.ci, p: cluster.cr2.p, why: cluster.cr2.why },
-    { name: t('measurePage.clusterBootstrap'), ci: cluster.bootstrap.ci, p: null, why: cluster.bootstrap.why },
-    { name: t('measurePage.signFlip'), ci: null, p: cluster.signFlip.p, why: cluster.signFlip.why },
+  // All ways are of one mean change: the middle of the t interval.
+  const middle = cluster.naive.ci === null ? null : (cluster.naive.ci[0] + cluster.naive.ci[1]) / 2
+  const row = (name: string, way: Way): ChangeTableRow => ({
+    name,
+    n: cluster.n,
+    value: way.ci ? middle : null,
+    interval: way.ci ?? null,
+    why: way.why,
+    last: <PValue p={way.p ?? null} />,
+  })
+  const rows = [
+    row(t('measurePage.naive'), cluster.naive),
+    row(t('measurePage.cr2'), cluster.cr2),
+    row(t('measurePage.clusterBootstrap'), cluster.bootstrap),
+    row(t('measurePage.signFlip'), cluster.signFlip),
   ]
   return (
     <section className={styles.section}>
@@ -50,34 +58,7 @@ export function ClusterChecks({ details }: { readonly details: ScoreDetails }) {
         )}{' '}
         {cluster.few ? t('measurePage.fewNote') : null}
       </p>
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('measurePage.way')}</th>
-            <th scope="col" className={styles.number}>
-              {t('measurePage.interval')}
-            </th>
-            <th scope="col" className={styles.number}>
-              p
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ name, ci, p, why }) => (
-            <tr key={name}>
-              <th scope="row">{name}</th>
-              <td className={styles.number} title={sayWhy(why, tryTranslate)}>
-                {ci === null ? (
-                  '–'
-                ) : (
-                  <bdi dir="ltr">{t('measurePage.fromTo', { low: change(ci[0]), high: change(ci[1]) })}</bdi>
-                )}
-              </td>
-              <td className={styles.number}>{p === null ? '–' : <span dir="ltr">{sayP(p, { t })}</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable rows={rows} heading={t('measurePage.way')} lastHeading="p" least={0.5} />
       <p className={styles.quiet}>
         {icc.map((row) => (
           <span key={row.by} className={styles.apart}>

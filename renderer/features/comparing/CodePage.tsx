@@ -6,6 +6,7 @@ import { CodeDirections } from './CodeDirections.tsx'
 import { FateAlluvial } from './FateAlluvial.tsx'
 import { fateFlows } from './fate-flows.ts'
 import styles from './measure-page.module.css'
+import { People } from './People.tsx'
 import { Sign } from './Sign.tsx'
 import { useCases } from './useCases.ts'
 
@@ -46,6 +47,7 @@ export function CodePage({ details }: { readonly details: CodeDetails }) {
             ))}
           </tbody>
         </table>
+        <Reach changed={details.fates.gained + details.fates.lost} />
       </section>
       <section className={styles.section}>
         <h2>{t('measurePage.howMuch')}</h2>
@@ -64,19 +66,15 @@ export function CodePage({ details }: { readonly details: CodeDetails }) {
   )
 }
 
-/** Principals by pseudonym; each opens its page. */
-function People(props: {
-  readonly codes: readonly string[]
-  readonly nameOf: (code: string) => string
-  readonly open: (code: string) => void
-}) {
+/** What the exact test asks of the data, and the smallest p that so many changes could give. */
+function Reach({ changed }: { readonly changed: number }) {
+  const { t, number } = useTranslate()
+  const least = Math.min(1, 2 * 0.5 ** changed)
   return (
-    <span className={styles.people}>
-      {props.codes.map((code) => (
-        <button key={code} type="button" onClick={() => props.open(code)}>
-          <bdi>{props.nameOf(code)}</bdi>
-        </button>
-      ))}
-    </span>
+    <p className={styles.quiet}>
+      {changed === 0
+        ? t('measurePage.mcnemarNobody')
+        : t('measurePage.mcnemarReach', { count: changed, least: number(least, least < 0.001 ? 5 : 3) })}
+    </p>
   )
 }

@@ -1,13 +1,15 @@
+import { useNavigate } from '@tanstack/react-router'
 import type { Comparison } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './comparing.module.css'
 import { sayP } from './measure-numbers.ts'
 import { sayWhy } from './say-why.ts'
 
-/** Change of each scale against the number of sessions held. */
+/** Change of each scale against the number of sessions held; a scale opens its page. */
 export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
   const wording = useTranslate()
   const { t, number, change, tryTranslate } = wording
+  const navigate = useNavigate()
   const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
   if (comparison.dose.length === 0) return null
   return (
@@ -33,7 +35,12 @@ export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
           {comparison.dose.map((row) => (
             <tr key={row.measure}>
               <th scope="row">
-                <bdi>{labelOf(row.measure)}</bdi>
+                <button
+                  type="button"
+                  onClick={() => void navigate({ to: '/compare', search: { view: 'measure', measure: row.measure } })}
+                >
+                  <bdi>{labelOf(row.measure)}</bdi>
+                </button>
               </th>
               <td className={styles.number}>{number(row.n)}</td>
               <td className={styles.number} title={sayWhy(row.why, tryTranslate)}>

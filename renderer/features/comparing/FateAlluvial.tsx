@@ -56,7 +56,7 @@ export function FateAlluvial({ flows, waves, nameOf, onOpen }: Props) {
             nodeGap: 18,
             layoutIterations: 0,
             draggable: false,
-            emphasis: { disabled: true },
+            emphasis: { lineStyle: { opacity: 0.75 } },
             data: nodes.filter(({ count }) => count > 0).map(({ count, ...rest }) => rest),
             links: flows.map((flow) => ({
               source: `0:${flow.from}`,

@@ -4,6 +4,7 @@ import type { ChangeRow } from './describe-change.ts'
 import { ForestAxis, ForestMark } from './ForestMark.tsx'
 import styles from './forest.module.css'
 import { sayP } from './measure-numbers.ts'
+import { PrimaryBadge } from './PrimaryBadge.tsx'
 import { sayVerdict } from './say-verdict.ts'
 import { sayWhy } from './say-why.ts'
 
@@ -105,6 +106,12 @@ function ForestRow(props: {
     >
       <th scope="row">
         <bdi>{row.label}</bdi>
+        {row.isPrimary ? (
+          <>
+            {' '}
+            <PrimaryBadge />
+          </>
+        ) : null}
       </th>
       <td className={styles.number}>{number(row.pairs)}</td>
       <td className={styles.plot}>
@@ -118,7 +125,14 @@ function ForestRow(props: {
         )}
       </td>
       <td className={styles.number}>
-        {row.adjusted === null ? missing : <span dir="ltr">{sayP(row.adjusted, wording)}</span>}
+        {row.p === null ? (
+          missing
+        ) : (
+          <span dir="ltr" title={row.isPlain ? t('plan.plainP') : undefined}>
+            {sayP(row.p, wording)}
+            {row.isPlain ? <sup>†</sup> : null}
+          </span>
+        )}
       </td>
       <td>
         {row.verdict ? (

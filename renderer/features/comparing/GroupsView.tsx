@@ -67,7 +67,7 @@ export function GroupsView({
           <HeatTable map={map} chosen={cell} onOpen={open} heading={attributeName(attribute, tryTranslate)} />
         </Figure>
       </div>
-      {score && row ? <GroupCellPanel score={score} attribute={attribute} row={row} /> : null}
+      {score && row ? <GroupCellPanel score={score} row={row} /> : null}
     </div>
   )
 }

@@ -5,7 +5,7 @@ import heat from './heat.module.css'
 import { type HeatMap, isDifferent } from './heat-cells.ts'
 import { lookOfInterval } from './interval-look.ts'
 import styles from './views.module.css'
-import { walkCells } from './walk-cells.ts'
+import { WalkedTable } from './WalkedTable.tsx'
 
 type Props = {
   readonly map: HeatMap
@@ -16,43 +16,41 @@ type Props = {
 
 /** Groups by measures; a cell opens its rows. Coloured only where the interval of the change is clear of zero. */
 export function HeatTable({ map, heading, chosen, onOpen }: Props) {
-  const { t, direction } = useTranslate()
+  const { t } = useTranslate()
   return (
     <>
-      <div className={styles.scroll}>
-        <table className={heat.heat} onKeyDown={(event) => walkCells(event, direction)}>
-          <thead>
-            <tr>
-              <th scope="col">{heading}</th>
-              {map.columns.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  <bdi>{label}</bdi>
-                </th>
+      <WalkedTable className={heat.heat}>
+        <thead>
+          <tr>
+            <th scope="col">{heading}</th>
+            {map.columns.map(({ id, label }) => (
+              <th key={id} scope="col">
+                <bdi>{label}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {map.groups.map((group, row) => (
+            <tr key={group}>
+              <th scope="row">
+                <bdi>{group ?? t('measurePage.notStated')}</bdi>
+              </th>
+              {map.columns.map(({ id, label }, column) => (
+                <HeatCell
+                  key={id}
+                  cell={map.cells[row]?.[column] ?? null}
+                  place={[row, column]}
+                  reach={map.reach}
+                  name={`${group ?? t('measurePage.notStated')} · ${label}`}
+                  isChosen={chosen !== null && chosen.group === group && chosen.measure === id}
+                  onOpen={() => onOpen({ group, measure: id })}
+                />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {map.groups.map((group, row) => (
-              <tr key={group}>
-                <th scope="row">
-                  <bdi>{group ?? t('measurePage.notStated')}</bdi>
-                </th>
-                {map.columns.map(({ id, label }, column) => (
-                  <HeatCell
-                    key={id}
-                    cell={map.cells[row]?.[column] ?? null}
-                    place={[row, column]}
-                    reach={map.reach}
-                    name={`${group ?? t('measurePage.notStated')} · ${label}`}
-                    isChosen={chosen !== null && chosen.group === group && chosen.measure === id}
-                    onOpen={() => onOpen({ group, measure: id })}
-                  />
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WalkedTable>
       <ul className={styles.legend}>
         <li>
           <i data-look="up" /> <i data-look="down" /> {t('compare.clear')}

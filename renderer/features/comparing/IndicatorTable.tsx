@@ -1,4 +1,5 @@
-import { Fragment } from 'react'
+import { useNavigate } from '@tanstack/react-router'
+import { Fragment, type ReactNode } from 'react'
 import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { JointIndicator } from '#core/types/comparison-details.ts'
@@ -11,6 +12,7 @@ import styles from './joint.module.css'
 import { outcomeName } from './outcome-name.ts'
 import { Ranged } from './Ranged.tsx'
 import { sayVerdict } from './say-verdict.ts'
+import { usePrimary } from './usePrimary.ts'
 
 type Props = {
   readonly indicators: readonly JointIndicator[]
@@ -19,7 +21,7 @@ type Props = {
   readonly onOpen: (id: string | null) => void
 }
 
-/** An indicator a row, what each source says of it beside the others; a row opens the quotes under it. */
+/** An indicator a row, what each source says of it beside the others; a row opens the quotes under it, a figure its measure. */
 export function IndicatorTable({ indicators, comparison, opened, onOpen }: Props) {
   const { t } = useTranslate()
   return (
@@ -70,10 +72,12 @@ function IndicatorRow(props: {
 }) {
   const { indicator, reach, comparison, isOpen, onToggle } = props
   const { t, number, change, tryTranslate } = useTranslate()
+  const primary = usePrimary()
   const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
   const result = comparison.indicators.find(({ id }) => id === indicator.id)
   const isTentative =
-    result !== undefined && indicatorCertainty(result, comparison.measures, comparison.confidence).isVerdictTentative
+    result !== undefined &&
+    indicatorCertainty(result, comparison.measures, comparison.confidence, primary).isVerdictTentative
   const points = (value: number): string => `${change(value * 100, 0)}\u00A0%`
   return (
     <tr data-indicator={indicator.id}>
@@ -86,7 +90,9 @@ function IndicatorRow(props: {
         {indicator.scales.map((scale) => (
           <div key={scale.measure} className={styles.marked}>
             <IntervalMark value={scale.change} interval={scale.ci} reach={reach} label={labelOf(scale.measure)} />
-            <Ranged value={scale.change} interval={scale.ci} why={scale.why} />
+            <OpenMeasure measure={scale.measure}>
+              <Ranged value={scale.change} interval={scale.ci} why={scale.why} />
+            </OpenMeasure>
           </div>
         ))}
       </td>
@@ -94,7 +100,9 @@ function IndicatorRow(props: {
         {indicator.codes.map((code) => (
           <div key={code.measure} className={styles.marked}>
             <IntervalMark value={code.change} interval={code.ci} reach={1} label={labelOf(code.measure)} />
-            <Ranged value={code.change} interval={code.ci} why={code.why} write={points} />
+            <OpenMeasure measure={code.measure}>
+              <Ranged value={code.change} interval={code.ci} why={code.why} write={points} />
+            </OpenMeasure>
           </div>
         ))}
       </td>
@@ -121,5 +129,14 @@ function IndicatorRow(props: {
         </span>
       </td>
     </tr>
+  )
+}
+
+function OpenMeasure({ measure, children }: { readonly measure: string; readonly children: ReactNode }) {
+  const navigate = useNavigate()
+  return (
+    <button type="button" onClick={() => void navigate({ to: '/compare', search: { view: 'measure', measure } })}>
+      {children}
+    </button>
   )
 }

@@ -8,8 +8,10 @@ import comparing from './comparing.module.css'
 import { IndicatorTable } from './IndicatorTable.tsx'
 import { JointCellPanel } from './JointCellPanel.tsx'
 import { JointTable } from './JointTable.tsx'
+import { outcomeName } from './outcome-name.ts'
 import { sayAgreement } from './say-agreement.ts'
 import { useKeptScroll } from './useKeptScroll.ts'
+import { usePrimary } from './usePrimary.ts'
 import styles from './views.module.css'
 
 export type JointPlace = { readonly case: string; readonly indicator: string }
@@ -31,12 +33,15 @@ export function IndicatorsView({
   readonly comparison: Comparison
   readonly details: ComparisonDetails
 }) {
-  const { t } = useTranslate()
+  const { t, tryTranslate } = useTranslate()
+  const primary = usePrimary()
   const place = useKeptScroll(left)
   const [rows, setRows] = useState(left.rows)
   const [opened, setOpened] = useState(left.opened)
   const [cell, setCell] = useState(left.place)
   if (joint.indicators.length === 0) return <p className={styles.empty}>{t('views.indicatorsNone')}</p>
+  const labelOf = (id: string): string =>
+    outcomeName(id, comparison.measures.find((measure) => measure.id === id)?.label ?? id, tryTranslate)
   const openCell = (next: JointPlace) => {
     left.place = next
     setCell(next)
@@ -45,7 +50,7 @@ export function IndicatorsView({
     <div className={comparing.screen}>
       <div ref={place} className={comparing.main}>
         <Figure
-          title={sayAgreement(comparison, t)}
+          title={sayAgreement(comparison, primary, t)}
           subtitle={t('compare.methodAgree')}
           n={t('compare.principals', { count: comparison.attrition.both })}
           note={t('compare.note')}
@@ -76,7 +81,7 @@ export function IndicatorsView({
               }}
             />
           ) : (
-            <JointTable joint={joint} chosen={cell} onOpen={openCell} />
+            <JointTable joint={joint} labelOf={labelOf} chosen={cell} onOpen={openCell} />
           )}
         </Figure>
       </div>

@@ -1,22 +1,29 @@
 import type { JointCell, JointDisplay } from '#core/types/comparison-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import type { JointPlace } from './IndicatorsView.tsx'
+import { JointOutcome } from './JointOutcome.tsx'
+import { jointOutcomes } from './joint-outcomes.ts'
 import matrix from './matrix.module.css'
 import { Sign } from './Sign.tsx'
 import { useCases } from './useCases.ts'
 import styles from './views.module.css'
-import { walkCells } from './walk-cells.ts'
+import { WalkedTable } from './WalkedTable.tsx'
 
 type Props = {
   readonly joint: JointDisplay
+  readonly labelOf: (measure: string) => string
   readonly chosen: JointPlace | null
   readonly onOpen: (place: JointPlace) => void
 }
 
-/** A principal a row, an indicator a column: reliable change on the scale, and what became of the theme. */
-export function JointTable({ joint, chosen, onOpen }: Props) {
-  const { t, number, direction } = useTranslate()
+/**
+ * A principal a row: sessions, then an indicator a column (reliable change on the scale, and what became of the theme), then
+ * the school's outcomes.
+ */
+export function JointTable({ joint, labelOf, chosen, onOpen }: Props) {
+  const { t, number } = useTranslate()
   const { open } = useCases()
+  const outcomes = jointOutcomes(joint)
   return (
     <>
       <p className={styles.legend}>
@@ -32,46 +39,58 @@ export function JointTable({ joint, chosen, onOpen }: Props) {
           </span>
         ))}
       </p>
-      <div className={styles.scroll}>
-        <table className={matrix.matrix} onKeyDown={(event) => walkCells(event, direction)}>
-          <thead>
-            <tr>
-              <th scope="col">{t('compare.principal')}</th>
-              <th scope="col">{t('compare.viewSessions')}</th>
-              {joint.indicators.map(({ id, label }) => (
-                <th key={id} scope="col">
-                  <bdi>{label}</bdi>
-                </th>
+      <WalkedTable className={matrix.matrix}>
+        <thead>
+          <tr>
+            <th scope="col">{t('compare.principal')}</th>
+            <th scope="col">{t('compare.viewSessions')}</th>
+            {joint.indicators.map(({ id, label }) => (
+              <th key={id} scope="col">
+                <bdi>{label}</bdi>
+              </th>
+            ))}
+            {outcomes.map((measure) => (
+              <th key={measure} scope="col">
+                <bdi>{labelOf(measure)}</bdi>
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {joint.cases.map((one, row) => (
+            <tr key={one.case}>
+              <th scope="row">
+                <button type="button" onClick={() => open(one.case)}>
+                  <bdi>{one.pseudonym}</bdi>
+                </button>
+              </th>
+              <td>{number(one.sessions)}</td>
+              {one.indicators.map((cell, column) => (
+                <td key={cell.indicator}>
+                  <button
+                    type="button"
+                    data-row={row}
+                    data-column={column}
+                    aria-pressed={chosen?.case === one.case && chosen.indicator === cell.indicator}
+                    onClick={() => onOpen({ case: one.case, indicator: cell.indicator })}
+                  >
+                    <CellSigns cell={cell} />
+                  </button>
+                </td>
+              ))}
+              {outcomes.map((measure, place) => (
+                <JointOutcome
+                  key={measure}
+                  one={one}
+                  measure={measure}
+                  row={row}
+                  column={one.indicators.length + place}
+                />
               ))}
             </tr>
-          </thead>
-          <tbody>
-            {joint.cases.map((one, row) => (
-              <tr key={one.case}>
-                <th scope="row">
-                  <button type="button" onClick={() => open(one.case)}>
-                    <bdi>{one.pseudonym}</bdi>
-                  </button>
-                </th>
-                <td>{number(one.sessions)}</td>
-                {one.indicators.map((cell, column) => (
-                  <td key={cell.indicator}>
-                    <button
-                      type="button"
-                      data-row={row}
-                      data-column={column}
-                      aria-pressed={chosen?.case === one.case && chosen.indicator === cell.indicator}
-                      onClick={() => onOpen({ case: one.case, indicator: cell.indicator })}
-                    >
-                      <CellSigns cell={cell} />
-                    </button>
-                  </td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+          ))}
+        </tbody>
+      </WalkedTable>
     </>
   )
 }

@@ -16,6 +16,7 @@ import { MeasureMethod } from './MeasureMethod.tsx'
 import { MeasureSays } from './MeasureSays.tsx'
 import styles from './measure-page.module.css'
 import { PageNumbers } from './PageNumbers.tsx'
+import { PrimaryMark } from './PrimaryMark.tsx'
 import { RCode } from './RCode.tsx'
 import { ScoreMissing } from './ScoreMissing.tsx'
 import { ScoreSpread } from './ScoreSpread.tsx'
@@ -107,6 +108,9 @@ export function MeasurePage({ measure, comparison }: { readonly measure: Measure
           <bdi>{measure.label}</bdi>
         </h1>
       </header>
+      <div className={styles.under}>
+        <PrimaryMark measure={measure} />
+      </div>
       {failure ? (
         <ErrorState title={t('compare.failedMeasure')} body={failureSentence(failure, wording)} />
       ) : (

@@ -15,6 +15,7 @@ import { MeasureMethod } from './MeasureMethod.tsx'
 import { MeasureNumbers } from './MeasureNumbers.tsx'
 import { MeasureSays } from './MeasureSays.tsx'
 import styles from './measure.module.css'
+import { PrimaryMark } from './PrimaryMark.tsx'
 
 const route = getRouteApi('/compare')
 const QUOTES = 50
@@ -59,6 +60,7 @@ export function MeasurePanel({ measure, comparison }: { readonly measure: Measur
   const content = (inner: ReactNode) => (
     <div className={styles.content}>
       {title}
+      <PrimaryMark measure={measure} />
       {inner}
     </div>
   )

@@ -33,7 +33,9 @@ export function MeasureSays({ measure, comparison, detail }: Props) {
     mean === null ? wave : t('compare.waveMean', { wave, mean: number(mean, 2) })
   return (
     <>
-      {measure.kind === 'code' ? <CodeSays measure={measure} comparison={comparison} /> : null}
+      {measure.kind === 'code' ? (
+        <CodeSays measure={measure} comparison={comparison} detail={detail} onOpen={openCase} />
+      ) : null}
       {measure.kind === 'scale' || measure.kind === 'item' ? (
         <>
           <ScoreSays measure={measure} comparison={comparison} detail={detail} />
@@ -93,7 +95,12 @@ function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
   )
 }
 
-function CodeSays({ measure, comparison }: Pick<Props, 'comparison'> & { readonly measure: CodeMeasure }) {
+type CodeProps = Omit<Props, 'measure'> & {
+  readonly measure: CodeMeasure
+  readonly onOpen: (pair: PairedValue) => void
+}
+
+function CodeSays({ measure, comparison, detail, onOpen }: CodeProps) {
   const { t } = useTranslate()
   const { both, baselineOnly, endOnly } = measure.present
   return (
@@ -108,7 +115,7 @@ function CodeSays({ measure, comparison }: Pick<Props, 'comparison'> & { readonl
           lost: baselineOnly,
         })}
       </p>
-      <CodePresence present={measure.present} pairs={measure.n.pairs} />
+      <CodePresence present={measure.present} pairs={detail.pairs} onOpen={onOpen} />
     </>
   )
 }

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
-import { useLayoutEffect, useMemo, useRef } from 'react'
+import { useMemo } from 'react'
 import type { Comparison } from '#core/types/comparison.ts'
+import type { PrimaryMeasure } from '#core/types/primary-measure.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { useWaves } from '../importing/useWaves.ts'
 import styles from './comparing.module.css'
@@ -10,6 +11,8 @@ import { findHeadline } from './find-headline.ts'
 import forest from './forest.module.css'
 import { MeasurePanel } from './MeasurePanel.tsx'
 import { sayHeadline } from './say-headline.ts'
+import { useKeptScroll } from './useKeptScroll.ts'
+import { usePrimary } from './usePrimary.ts'
 
 const route = getRouteApi('/compare')
 
@@ -26,22 +29,13 @@ export function MeasuresView({
 }) {
   const { t } = useTranslate()
   const navigate = route.useNavigate()
-  const place = useRef<HTMLDivElement>(null)
-  const rows = useMemo(() => listChanges(comparison), [comparison])
+  const place = useKeptScroll(left)
+  const primary = usePrimary()
+  const rows = useMemo(() => listChanges(comparison, primary), [comparison, primary])
   const shownId = chosen ?? left.measure ?? rows[0]?.id
   const measure = comparison.measures.find(({ id }) => id === shownId)
   left.measure = measure?.id
   const choose = (id: string) => void navigate({ search: { measure: id }, replace: true })
-  useLayoutEffect(() => {
-    const element = place.current
-    if (!element) return
-    element.scrollTop = left.scroll
-    const keep = () => {
-      left.scroll = element.scrollTop
-    }
-    element.addEventListener('scroll', keep)
-    return () => element.removeEventListener('scroll', keep)
-  }, [])
   const tables = [
     { kind: 'scale', title: t('compare.scales'), least: 1 },
     { kind: 'item', title: t('compare.items'), least: 1 },
@@ -50,7 +44,7 @@ export function MeasuresView({
   return (
     <div className={styles.screen}>
       <div ref={place} className={styles.main}>
-        <Heading comparison={comparison} />
+        <Heading comparison={comparison} primary={primary} />
         {tables.map((table) => {
           const own = rows.filter((row) => row.kind === table.kind)
           if (own.length === 0) return null
@@ -74,14 +68,20 @@ export function MeasuresView({
   )
 }
 
-function Heading({ comparison }: { readonly comparison: Comparison }) {
+function Heading({
+  comparison,
+  primary,
+}: {
+  readonly comparison: Comparison
+  readonly primary: PrimaryMeasure | null
+}) {
   const wording = useTranslate()
   const { t, share } = wording
   const waves = useWaves()
   const labelOf = (id: string | undefined): string => waves.find((wave) => wave.id === id)?.label ?? id ?? ''
   return (
     <header>
-      <h1>{sayHeadline(findHeadline(comparison), wording)}</h1>
+      <h1>{sayHeadline(findHeadline(comparison, primary), wording)}</h1>
       <p className={styles.subtitle}>
         {t('compare.subtitle', {
           baseline: labelOf(comparison.waves?.[0]),
@@ -109,6 +109,7 @@ function Legend({ rows, limit }: { readonly rows: readonly ChangeRow[]; readonly
       </span>
       {rows.some(({ look }) => look === 'unknown') ? <span>– {t('compare.unknownFigure')}</span> : null}
       <span>{t('compare.clearWords', { limit: number(limit, 2) })}</span>
+      {rows.some(({ isPlain }) => isPlain) ? <span>{t('plan.legend')}</span> : null}
       <span>{t('compare.note')}</span>
     </p>
   )

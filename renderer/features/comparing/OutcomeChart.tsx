@@ -4,8 +4,15 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Chart } from '#renderer/ui/chart/Chart.tsx'
 import type { ChartTokens } from '#renderer/ui/chart/chart-tokens.ts'
 
+type Props = {
+  readonly outcome: OutcomeMeasure
+  readonly label: string
+  /** A year opens its schools. */
+  readonly onOpen: (year: number) => void
+}
+
 /** The sum over schools as a line, the target dashed; years run from the left in every language. */
-export function OutcomeChart({ outcome, label }: { readonly outcome: OutcomeMeasure; readonly label: string }) {
+export function OutcomeChart({ outcome, label, onOpen }: Props) {
   const { t, number, share } = useTranslate()
   const { byYear } = outcome
   const draw = useCallback(
@@ -78,5 +85,9 @@ export function OutcomeChart({ outcome, label }: { readonly outcome: OutcomeMeas
       ...(row.share === null ? [] : [share(row.share)]),
     ]
   }
-  return <Chart draw={draw} height={260} label={label} table={table} tooltip={pointed} />
+  const open = ({ index }: { readonly index: number }) => {
+    const row = byYear[index]
+    if (row) onOpen(row.year)
+  }
+  return <Chart draw={draw} height={260} label={label} table={table} tooltip={pointed} onOpen={open} />
 }

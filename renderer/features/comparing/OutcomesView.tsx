@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import type { Comparison, OutcomeMeasure } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
@@ -6,7 +7,11 @@ import { failureSentence } from '../failure-sentence.ts'
 import styles from './comparing.module.css'
 import { OutcomeChart } from './OutcomeChart.tsx'
 import { OutcomePlaces } from './OutcomePlaces.tsx'
+import { OutcomeSchools } from './OutcomeSchools.tsx'
 import { useDetails } from './useDetails.ts'
+
+/** The year whose schools are shown, for coming back. */
+const left: { year: number | null } = { year: null }
 
 /** School outcomes, year by year, against their target. */
 export function OutcomesView({ comparison }: { readonly comparison: Comparison }) {
@@ -27,6 +32,11 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
   const { t, number, tryTranslate } = wording
   const label = tryTranslate(`outcome.${outcome.id.replace('outcome:', '')}`) ?? outcome.label
   const { details, error } = useDetails()
+  const [year, setYear] = useState(left.year)
+  const show = (next: number | null) => {
+    left.year = next
+    setYear(next)
+  }
   const places = details?.outcomes.find(({ id }) => id === outcome.id)
   const known = outcome.byYear.filter(({ sum }) => sum !== null)
   const [first, last] = [known[0], known.at(-1)]
@@ -48,10 +58,11 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
       n={`${t('compare.sites')}: ${number(sites)}`}
       note={t('compare.note')}
     >
-      <OutcomeChart outcome={outcome} label={label} />
+      <OutcomeChart outcome={outcome} label={label} onOpen={(next) => show(next === year ? null : next)} />
       {error ? <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} /> : null}
       {places ? (
         <>
+          {year === null ? null : <OutcomeSchools details={places} year={year} onClose={() => show(null)} />}
           <OutcomePlaces details={places} />
           <p className={styles.after}>{t('views.placesNote')}</p>
         </>

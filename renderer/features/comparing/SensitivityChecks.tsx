@@ -1,89 +1,59 @@
-import type { Figures, Interval, ScoreMeasure } from '#core/types/comparison.ts'
+import type { Interval, ScoreMeasure } from '#core/types/comparison.ts'
 import type { ScoreDetails } from '#core/types/score-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { IntervalMark } from './IntervalMark.tsx'
-import { reachOf } from './interval-look.ts'
+import { ChangeTable, type ChangeTableRow } from './ChangeTable.tsx'
 import { sayP } from './measure-numbers.ts'
 import styles from './measure-page.module.css'
-import { Ranged } from './Ranged.tsx'
+import { PValue } from './PValue.tsx'
 
 type Props = {
   readonly details: ScoreDetails
   readonly change: ScoreMeasure['change']
   readonly plan: ScoreMeasure['t']
 }
-type Row = Figures<{ mean: number; ci: Interval }> & {
-  readonly name: string
-  readonly n: number
-  readonly p: number | null
-}
-
-/** The same change counted in other ways: complete answers only, and without each coach in turn. */
+/** The same change counted in other ways: complete answers only, without those who answered late, without each coach in turn. */
 export function SensitivityChecks({ details, change, plan }: Props) {
-  const { t, change: signed, number } = useTranslate()
+  const { t, day } = useTranslate()
   const { sensitivity, pratt } = details
-  const rows: readonly Row[] = [
-    toRow(t('measurePage.allPairs'), details.pairs.length, { ...change, p: plan.p }),
-    toRow(t('measurePage.completeItems'), sensitivity.completeItems.n, sensitivity.completeItems),
-    ...sensitivity.leaveOneOut.map((row) => toRow(t('measurePage.without', { name: row.without }), row.n, row)),
+  const { late } = sensitivity
+  const rows = [
+    toRow(t('measurePage.allPairs'), { ...change, n: details.pairs.length, p: plan.p }),
+    toRow(t('measurePage.completeItems'), sensitivity.completeItems),
+    toRow(
+      late.limit === null
+        ? t('measurePage.withoutLateUnknown')
+        : t('measurePage.withoutLate', { day: day(late.limit) }),
+      late.early,
+    ),
+    ...(late.limit === null
+      ? []
+      : [
+          toRow(t('measurePage.onlyLate'), late.late),
+          toRow(t('measurePage.lateLess'), { ...late.difference, n: late.dated, p: null }),
+        ]),
+    ...sensitivity.leaveOneOut.map((row) => toRow(t('measurePage.without', { name: row.without }), row)),
   ]
-  const reach = reachOf(
-    rows.flatMap((row) => (row.ci === null ? [row.mean] : row.ci)),
-    0.5,
-  )
   return (
     <section className={styles.section}>
       <h2>{t('measurePage.sensitivity')}</h2>
       {pratt.p === null ? null : <p>{t('measurePage.prattSays', { p: sayP(pratt.p, { t }) })}</p>}
-      <table className={styles.table}>
-        <thead>
-          <tr>
-            <th scope="col">{t('measurePage.way')}</th>
-            <th scope="col" className={styles.number}>
-              {t('compare.pairs')}
-            </th>
-            <th scope="col" className={styles.plot}>
-              <span className="visually-hidden">{t('compare.plot')}</span>
-            </th>
-            <th scope="col" className={styles.number}>
-              {t('compare.meanDifference')}
-            </th>
-            <th scope="col" className={styles.number}>
-              p
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">{row.name}</th>
-              <td className={styles.number}>{number(row.n)}</td>
-              <td className={styles.plot}>
-                <IntervalMark
-                  value={row.mean}
-                  interval={row.ci}
-                  reach={reach}
-                  label={row.mean === null ? row.name : `${row.name}: ${signed(row.mean)}`}
-                />
-              </td>
-              <td className={styles.number}>
-                <Ranged value={row.mean} interval={row.ci} why={row.why} />
-              </td>
-              <td className={styles.number}>{row.p === null ? '–' : <span dir="ltr">{sayP(row.p, { t })}</span>}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ChangeTable rows={rows} heading={t('measurePage.way')} lastHeading="p" least={0.5} />
+      <p className={styles.quiet}>
+        {late.dated === 0 ? null : t('measurePage.lateDated', { dated: late.dated, pairs: details.pairs.length })}{' '}
+        {t('measurePage.lateNote')}
+      </p>
     </section>
   )
 }
 
-function toRow(
-  name: string,
-  n: number,
-  row: Figures<{ mean: number; ci: Interval }> & { readonly p: number | null },
-): Row {
-  return row.mean === null || row.ci === null
-    ? { name, n, p: row.p, mean: null, ci: null, why: row.why ?? '' }
-    : { name, n, p: row.p, mean: row.mean, ci: row.ci }
+type Counted = {
+  readonly n: number
+  readonly mean: number | null
+  readonly ci: Interval | null
+  readonly p: number | null
+  readonly why?: string | undefined
+}
+
+function toRow(name: string, { n, mean, ci, p, why }: Counted): ChangeTableRow {
+  return { name, n, value: mean, interval: ci, why, last: <PValue p={p} /> }
 }

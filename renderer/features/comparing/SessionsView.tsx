@@ -1,14 +1,17 @@
-import type { Comparison, Planned } from '#core/types/comparison.ts'
+import type { Comparison } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Figure } from '#renderer/ui/figure/Figure.tsx'
 import styles from './comparing.module.css'
 import { DoseFigure } from './DoseFigure.tsx'
 import { DoseTable } from './DoseTable.tsx'
+import { HeldTable } from './HeldTable.tsx'
+import { useDetails } from './useDetails.ts'
 
 /** Was the programme delivered, and does change go with it? */
 export function SessionsView({ comparison }: { readonly comparison: Comparison }) {
   const { t, share } = useTranslate()
   const { delivery } = comparison
+  const slots = useDetails().details?.slots ?? []
   const taken = delivery.planned > 0 ? delivery.held / delivery.planned : 0
   return (
     <div className={styles.page}>
@@ -27,46 +30,24 @@ export function SessionsView({ comparison }: { readonly comparison: Comparison }
         <div className={styles.columns}>
           <HeldTable
             title={t('compare.byNumber')}
-            rows={delivery.bySessionNumber.map((row) => ({ ...row, name: String(row.number) }))}
+            rows={delivery.bySessionNumber.map((row) => ({
+              ...row,
+              name: String(row.number),
+              slots: slots.filter(({ number }) => number === row.number),
+            }))}
           />
           <HeldTable
             title={t('compare.byStaff')}
-            rows={delivery.byStaff.map((row) => ({ ...row, name: row.staff ?? t('compare.nobody') }))}
+            rows={delivery.byStaff.map((row) => ({
+              ...row,
+              name: row.staff ?? t('compare.nobody'),
+              slots: slots.filter(({ staff }) => staff === row.staff),
+            }))}
           />
         </div>
       </Figure>
       <DoseFigure comparison={comparison} />
       <DoseTable comparison={comparison} />
     </div>
-  )
-}
-
-function HeldTable({
-  title,
-  rows,
-}: {
-  readonly title: string
-  readonly rows: readonly (Planned & { readonly name: string })[]
-}) {
-  const { t } = useTranslate()
-  return (
-    <section>
-      <h3>{title}</h3>
-      <table className={styles.table}>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.name}>
-              <th scope="row">
-                <bdi>{row.name}</bdi>
-              </th>
-              <td className={styles.bar} aria-hidden="true">
-                <i style={{ inlineSize: `${row.planned > 0 ? (row.held / row.planned) * 100 : 0}%` }} />
-              </td>
-              <td className={styles.number}>{t('compare.heldOf', { held: row.held, planned: row.planned })}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </section>
   )
 }

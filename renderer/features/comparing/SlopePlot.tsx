@@ -90,8 +90,15 @@ function drawSlope(api: CustomSeriesRenderItemAPI, tokens: ChartTokens): CustomS
   const stroke = to > from ? tokens.up : to < from ? tokens.down : tokens.flat
   return {
     type: 'group',
+    focus: 'self',
     children: [
-      { type: 'line', shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 1.5, opacity: 0.45 } },
+      {
+        type: 'line',
+        shape: { x1, y1, x2, y2 },
+        style: { stroke, lineWidth: 1.5, opacity: 0.45 },
+        emphasis: { style: { lineWidth: 3, opacity: 1 } },
+        blur: { style: { opacity: 0.15 } },
+      },
       {
         type: 'circle',
         shape: { cx: x1, cy: y1, r: 3 },

@@ -1,6 +1,7 @@
 import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
 import { certaintyOf, indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { Comparison, Interval, Measure, ScoreMeasure, Verdict } from '#core/types/comparison.ts'
+import { isPrespecified, type PrimaryMeasure } from '#core/types/primary-measure.ts'
 
 /** How a row of the forest plot reads: `none` when its interval reaches zero, `unknown` when there is no interval. */
 export type ChangeLook = 'up' | 'down' | 'none' | 'unknown'
@@ -15,7 +16,11 @@ export type ChangeRow = {
   readonly interval: Interval | null
   /** In the measure's own unit: points, or a share. */
   readonly change: number | null
-  readonly adjusted: number | null
+  /** p adjusted within the family; of a primary measure that was named beforehand, its own. */
+  readonly p: number | null
+  readonly isPrimary: boolean
+  /** True when `p` stands alone, by plan. */
+  readonly isPlain: boolean
   readonly look: ChangeLook
   /** What words may say of it: stricter than the look of its mark. */
   readonly said: ChangeCertainty
@@ -25,33 +30,42 @@ export type ChangeRow = {
   readonly why: string | null
 }
 
-/** The rows of the forest plot in the plan's order; outcomes have a view of their own. */
-export function listChanges(comparison: Comparison): readonly ChangeRow[] {
+/** The rows of the forest plot in the plan's order, its primary measure first; outcomes have a view of their own. */
+export function listChanges(comparison: Comparison, primary: PrimaryMeasure | null): readonly ChangeRow[] {
   const { measures, confidence } = comparison
   const verdicts = new Map<string, Pick<ChangeRow, 'verdict' | 'isVerdictTentative'>>()
   for (const indicator of comparison.indicators) {
-    const { isVerdictTentative } = indicatorCertainty(indicator, measures, confidence)
+    const { isVerdictTentative } = indicatorCertainty(indicator, measures, confidence, primary)
     for (const id of indicator.measures) verdicts.set(id, { verdict: indicator.verdict, isVerdictTentative })
   }
-  return measures.flatMap((measure) => {
-    const row = toRow(measure, confidence)
+  const rows = measures.flatMap((measure) => {
+    const row = toRow(measure, confidence, primary)
     return row ? [{ ...row, ...(verdicts.get(row.id) ?? NO_VERDICT) }] : []
   })
+  return [...rows.filter(({ isPrimary }) => isPrimary), ...rows.filter(({ isPrimary }) => !isPrimary)]
 }
 
 const NO_VERDICT = { verdict: null, isVerdictTentative: false } as const
 
-function toRow(measure: Measure, confidence: number): Omit<ChangeRow, keyof typeof NO_VERDICT> | null {
+function toRow(
+  measure: Measure,
+  confidence: number,
+  primary: PrimaryMeasure | null,
+): Omit<ChangeRow, keyof typeof NO_VERDICT> | null {
   if (measure.kind === 'outcome') return null
   const figures = measure.kind === 'code' ? codeFigures(measure) : scoreFigures(measure)
+  const isPlain = isPrespecified(measure.id, primary)
+  const own = measure.kind === 'code' ? measure.mcnemar.p : measure.t.p
   return {
     id: measure.id,
     kind: measure.kind,
     label: measure.label,
     pairs: measure.n.pairs,
-    adjusted: measure.adjusted.holm,
+    p: isPlain ? own : measure.adjusted.holm,
+    isPrimary: primary?.measure === measure.id,
+    isPlain,
     look: lookOf(figures.interval),
-    said: certaintyOf(measure, confidence),
+    said: certaintyOf(measure, confidence, primary),
     ...figures,
     why: figures.why ?? measure.adjusted.why ?? null,
   }

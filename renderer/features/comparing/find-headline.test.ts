@@ -11,7 +11,7 @@ test('what changed clearly is named, the largest first; what may be chance and t
     scaleOf('Team', 0.1, 0.8),
     scaleOf('Culture', 0.1, 0.9),
   ])
-  expect(findHeadline(comparison)).toEqual({
+  expect(findHeadline(comparison, null)).toEqual({
     kind: 'changed',
     rose: ['Data', 'Routines'],
     roseMore: 0,
@@ -27,18 +27,18 @@ test('what changed clearly is named, the largest first; what may be chance and t
 })
 
 test('one that did not move is named', () => {
-  const headline = findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.001), scaleOf('Pooling', -0.1, 0.66)]))
+  const headline = findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.001), scaleOf('Pooling', -0.1, 0.66)]), null)
   expect(headline).toMatchObject({ same: ['Pooling'], sameMore: 0 })
 })
 
 test('beyond three names the rest is counted', () => {
   const scales = ['A', 'B', 'C', 'D', 'E'].map((label, i) => scaleOf(label, 1 - i / 10, 0.001))
-  expect(findHeadline(comparisonOf(scales))).toMatchObject({ rose: ['A', 'B', 'C'], roseMore: 2 })
+  expect(findHeadline(comparisonOf(scales), null)).toMatchObject({ rose: ['A', 'B', 'C'], roseMore: 2 })
 })
 
 test('a p at the limit is no clear change; several such are counted', () => {
   const scales = [scaleOf('Data', 0.6, 0.0500001), scaleOf('Focus', 0.5, 1), scaleOf('Pooling', -0.5, 0.2)]
-  expect(findHeadline(comparisonOf(scales))).toMatchObject({
+  expect(findHeadline(comparisonOf(scales), null)).toMatchObject({
     rose: [],
     fell: [],
     mayRise: [],
@@ -48,16 +48,16 @@ test('a p at the limit is no clear change; several such are counted', () => {
 })
 
 test('a small p without a clear interval is no change', () => {
-  expect(findHeadline(comparisonOf([scaleOf('Data', 0.2, 0.001)]))).toEqual({ kind: 'noChange', measures: 1 })
+  expect(findHeadline(comparisonOf([scaleOf('Data', 0.2, 0.001)]), null)).toEqual({ kind: 'noChange', measures: 1 })
 })
 
 test('codes speak only where there are no scales', () => {
-  expect(findHeadline(comparisonOf([scaleOf('Data', 0, 1), codeOf('Talk', 0.5, 0.001)]))).toMatchObject({
+  expect(findHeadline(comparisonOf([scaleOf('Data', 0, 1), codeOf('Talk', 0.5, 0.001)]), null)).toMatchObject({
     kind: 'noChange',
   })
-  expect(findHeadline(comparisonOf([codeOf('Talk', 0.5, 0.001)]))).toMatchObject({ rose: ['Talk'] })
+  expect(findHeadline(comparisonOf([codeOf('Talk', 0.5, 0.001)]), null)).toMatchObject({ rose: ['Talk'] })
 })
 
 test('without any figure there is nothing to say', () => {
-  expect(findHeadline(comparisonOf([emptyScale('Data')]))).toEqual({ kind: 'nothingToCompare' })
+  expect(findHeadline(comparisonOf([emptyScale('Data')]), null)).toEqual({ kind: 'nothingToCompare' })
 })

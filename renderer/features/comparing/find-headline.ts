@@ -1,5 +1,6 @@
 import type { ChangeCertainty } from '#core/stats/change-certainty.ts'
 import type { Comparison } from '#core/types/comparison.ts'
+import type { PrimaryMeasure } from '#core/types/primary-measure.ts'
 import { type ChangeRow, listChanges } from './describe-change.ts'
 
 /** What the comparison's title says: names of what rose and fell, and how many may have; of one, its name. */
@@ -25,16 +26,16 @@ const NAMED = 3
 
 /**
  * The finding, by the rule that the report goes by too and the method tab states: what changed clearly is named, the
- * largest standardised changes first; what may have changed by chance is counted apart; everything else shows no change
+ * primary measure and then the largest standardised changes first; what may have changed by chance is counted apart; everything else shows no change
  * that we can see. Scales speak; codes do only in a study without scales.
  */
-export function findHeadline(comparison: Comparison): Headline {
-  const rows = listChanges(comparison)
+export function findHeadline(comparison: Comparison, primary: PrimaryMeasure | null): Headline {
+  const rows = listChanges(comparison, primary)
   const scales = rows.filter((row) => row.kind === 'scale')
-  const speaking = (scales.length > 0 ? scales : rows).filter((row) => row.adjusted !== null && row.estimate !== null)
+  const speaking = (scales.length > 0 ? scales : rows).filter((row) => row.p !== null && row.estimate !== null)
   if (speaking.length === 0) return { kind: 'nothingToCompare' }
   if (speaking.every(({ said }) => said.direction === 'none')) return { kind: 'noChange', measures: speaking.length }
-  const bySize = speaking.toSorted((a, b) => sizeOf(b) - sizeOf(a))
+  const bySize = speaking.toSorted((a, b) => Number(b.isPrimary) - Number(a.isPrimary) || sizeOf(b) - sizeOf(a))
   const where = (direction: ChangeCertainty['direction'], certainty: ChangeCertainty['certainty']) =>
     bySize.filter(({ said }) => said.direction === direction && said.certainty === certainty)
   const [rose, fell] = [where('up', 'clear'), where('down', 'clear')]

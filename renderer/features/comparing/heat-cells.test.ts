@@ -5,6 +5,7 @@ import { heatAttributes, heatMap } from './heat-cells.ts'
 const shown = (group: string, change: number, half: number): GroupRow => ({
   group,
   suppressed: null,
+  cases: [],
   n: 6,
   baseline: 3,
   change,
@@ -15,6 +16,7 @@ const shown = (group: string, change: number, half: number): GroupRow => ({
 const hidden: GroupRow = {
   group: 'small',
   suppressed: 'fewer than five',
+  cases: [],
   n: null,
   baseline: null,
   change: null,

@@ -25,7 +25,7 @@ const summary = buildReport(
 ).sections[0]
 
 test('the report’s summary and the window’s title name the same measures', () => {
-  const title = sayHeadline(findHeadline(comparison), {
+  const title = sayHeadline(findHeadline(comparison, null), {
     t: translateWith(createTranslator('en')),
     language: 'en',
   }).replace(/[\u2066-\u2069]/g, '')

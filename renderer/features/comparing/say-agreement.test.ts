@@ -16,7 +16,7 @@ const indicator = (id: string, verdict: 'converge' | 'silent', direction: 'up' |
 test('agreement that rests on what may be chance is not counted as agreement', () => {
   const measures = [scaleOf('a', 0.8, 0.001), codeOf('a', 0.5, 0.001), scaleOf('b', 0.5, 0.2), codeOf('b', 0.5, 0.2)]
   const both = comparisonOf(measures, [indicator('a', 'converge', 'up'), indicator('b', 'converge', 'up')])
-  expect(sayAgreement(both, t)).toBe('Survey and interviews agree on 1 of 2 indicators; they may agree on 1 more')
+  expect(sayAgreement(both, null, t)).toBe('Survey and interviews agree on 1 of 2 indicators; they may agree on 1 more')
   const silent = comparisonOf(measures, [indicator('a', 'silent', 'none')])
-  expect(sayAgreement(silent, t)).toBe('Survey and interviews agree on 0 of 1 indicators')
+  expect(sayAgreement(silent, null, t)).toBe('Survey and interviews agree on 0 of 1 indicators')
 })

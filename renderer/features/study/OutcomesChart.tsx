@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router'
 import { useCallback, useMemo } from 'react'
 import type { StudyOverview } from '#core/contract/study.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -7,9 +8,10 @@ import { outcomeChartHeight } from './outcome-chart-height.ts'
 
 type Years = NonNullable<StudyOverview['outcomes']>['years']
 
-/** All schools together, year by year, against their target. */
+/** All schools together, year by year, against their target; a year opens the outcomes. */
 export function OutcomesChart({ years, label }: { readonly years: Years; readonly label: string }) {
   const { t, number, share } = useTranslate()
+  const navigate = useNavigate()
   const target = t('overview.target')
   const draw = useCallback((tokens: ChartTokens) => drawYears(years, target, tokens), [years, target])
   const table = useMemo(
@@ -24,7 +26,21 @@ export function OutcomesChart({ years, label }: { readonly years: Years; readonl
     }),
     [years, target, t, number, share],
   )
-  return <Chart draw={draw} height={outcomeChartHeight} label={label} table={table} />
+  const pointed = ({ series, index }: { readonly series: string; readonly index: number }) => {
+    const year = series === 'sum' ? years[index] : undefined
+    if (!year || year.value === null) return []
+    return [`${year.year}: ${number(year.value)}`, ...(year.share === null ? [] : [share(year.share)])]
+  }
+  return (
+    <Chart
+      draw={draw}
+      height={outcomeChartHeight}
+      label={label}
+      table={table}
+      tooltip={pointed}
+      onOpen={() => void navigate({ to: '/compare', search: { view: 'outcomes' } })}
+    />
+  )
 }
 
 function drawYears(years: Years, target: string, tokens: ChartTokens) {
@@ -53,8 +69,8 @@ function drawYears(years: Years, target: string, tokens: ChartTokens) {
         itemStyle: { color: tokens.lineStrong },
       },
       {
+        id: 'sum',
         type: 'line',
-        silent: true,
         symbol: 'circle',
         symbolSize: 6,
         data: years.map((year) => year.value ?? '-'),

@@ -73,5 +73,10 @@ export const views: SectionIn<ArabicForms, English['views']> = {
   fateOf: 'ما آل إليه',
   themesNone: 'لم يُقابَل في القياسين، أو لم يُرمَّز موضوع',
   segments: 'المقاطع، الأول والأخير',
+  valueAlone: '{{value}} في {{year}}',
+  schoolsIn: 'المدارس في {{year}}',
+  hideSchools: 'إخفاء مدارس {{year}}',
+  notHeld: 'تنقصهم جلسة',
+  held: 'عُقدت كلها',
   schoolOutcomes: 'نتائج المدرسة',
 }

@@ -35,6 +35,7 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'importing.importTranscripts': 'استيراد نصوص المقابلات',
   'importing.importCodebook': 'استيراد دليل الرموز',
   'importing.importCodings': 'استيراد ترميزات',
+  'comparing.setPrimaryMeasure': 'المقياس الأساسي',
   'study.loadFolder': 'تحميل مجلد دراسة',
   'study.create': 'دراسة جديدة',
 }

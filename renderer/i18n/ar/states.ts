@@ -27,6 +27,9 @@ export const states: SectionIn<ArabicForms, English['states']> = {
   orSample: 'فتح دراسة المثال',
   showTable: 'عرض كجدول',
   showChart: 'عرض كرسم',
+  chartKeys: 'نقاط الرسم: الأسهم تنتقل بينها، وEscape للخروج',
+  chartKeysOpen: 'نقاط الرسم: الأسهم تنتقل بينها، وEnter للفتح، وEscape للخروج',
+  chartPoint: '{{said}} ({{at}} من {{all}})',
   undo: 'تراجع',
 }
 

@@ -77,6 +77,13 @@ export const measurePage = {
   allPairs: 'All pairs',
   completeItems: 'Every question answered in both waves',
   without: 'Without {{name}}',
+  withoutLate: 'Without the last third to answer (after {{day}})',
+  withoutLateUnknown: 'Without the last third to answer',
+  onlyLate: 'The last third to answer alone',
+  lateLess: 'Late less early',
+  lateNote:
+    'Who answered late had to be reminded, and is the most like those who never answered: where the late changed otherwise, so may the missing have.',
+  lateDated: 'The day of answering is known of {{dated}} of {{pairs}} principals.',
   groupsNone: 'No attribute has groups that may be shown',
   groupBy: 'Group by',
   group: 'Group',
@@ -105,6 +112,12 @@ export const measurePage = {
   present: 'present',
   absent: 'absent',
   fatesNone: 'Nobody was interviewed in both waves',
+  mcnemarReach: {
+    one: 'McNemar’s test is exact and asks nothing of the data but that principals are independent; it looks at the {{count}} who changed, and could not give a p below {{least}}.',
+    other:
+      'McNemar’s test is exact and asks nothing of the data but that principals are independent; it looks at the {{count}} who changed, and could not give a p below {{least}}.',
+  },
+  mcnemarNobody: 'Nobody changed, so McNemar’s test has nothing to look at: p is 1.',
   howMuch: 'How much, and in which direction',
   densitySays: 'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}}.',
   methodReliable:

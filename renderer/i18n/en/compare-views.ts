@@ -76,5 +76,10 @@ export const views = {
   fateOf: 'What became of it',
   themesNone: 'Not interviewed in both waves, or no theme was coded',
   segments: 'Passages, first and last',
+  valueAlone: '{{value}} in {{year}}',
+  schoolsIn: 'Schools in {{year}}',
+  hideSchools: 'Hide the schools of {{year}}',
+  notHeld: 'Missing a session',
+  held: 'All held',
   schoolOutcomes: 'School outcomes',
 } as const

@@ -34,6 +34,7 @@ export const history = {
   'importing.importTranscripts': 'Import transcripts',
   'importing.importCodebook': 'Import codebook',
   'importing.importCodings': 'Import codings',
+  'comparing.setPrimaryMeasure': 'Primary measure',
   'study.loadFolder': 'Load study folder',
   'study.create': 'New study',
 } as const

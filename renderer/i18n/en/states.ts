@@ -20,6 +20,9 @@ export const states = {
   orSample: 'Open the sample study',
   showTable: 'Show as table',
   showChart: 'Show as chart',
+  chartKeys: 'Points of the chart: arrow keys walk them, Escape leaves',
+  chartKeysOpen: 'Points of the chart: arrow keys walk them, Enter opens, Escape leaves',
+  chartPoint: '{{said}} ({{at}} of {{all}})',
   undo: 'Undo',
 } as const
 

@@ -96,5 +96,10 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   fateOf: 'מה קרה לו',
   themesNone: 'לא רואיין בשתי המדידות, או שלא קודד נושא',
   segments: 'קטעים, ראשונה ואחרונה',
+  valueAlone: '{{value}} בשנת {{year}}',
+  schoolsIn: 'בתי הספר בשנת {{year}}',
+  hideSchools: 'הסתרת בתי הספר של {{year}}',
+  notHeld: 'חסר מפגש',
+  held: 'כולם התקיימו',
   schoolOutcomes: 'תוצאות בית הספר',
 }

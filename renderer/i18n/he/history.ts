@@ -35,6 +35,7 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'importing.importTranscripts': 'ייבוא תמלולים',
   'importing.importCodebook': 'ייבוא ספר קודים',
   'importing.importCodings': 'ייבוא קידודים',
+  'comparing.setPrimaryMeasure': 'המדד העיקרי',
   'study.loadFolder': 'טעינת תיקיית מחקר',
   'study.create': 'מחקר חדש',
 }

@@ -20,6 +20,9 @@ export const states: SectionIn<HebrewForms, English['states']> = {
   orSample: 'פתיחת מחקר הדוגמה',
   showTable: 'הצגה כטבלה',
   showChart: 'הצגה כתרשים',
+  chartKeys: 'נקודות התרשים: החיצים עוברים ביניהן, Escape יוצא',
+  chartKeysOpen: 'נקודות התרשים: החיצים עוברים ביניהן, Enter פותח, Escape יוצא',
+  chartPoint: '{{said}} ({{at}} מתוך {{all}})',
   undo: 'ביטול',
 }
 

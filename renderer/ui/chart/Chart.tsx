@@ -3,10 +3,12 @@ import type { EChartsCoreOption } from 'echarts/core'
 import { useMemo, useRef, useState } from 'react'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '../controls/Button.tsx'
+import { ChartFocus } from './ChartFocus.tsx'
 import { ChartTable, type TableAlternative } from './ChartTable.tsx'
 import styles from './chart.module.css'
 import { type ChartTokens, readChartTokens } from './chart-tokens.ts'
 import { type ChartPoint, useChart } from './useChart.ts'
+import { useChartWalk } from './useChartWalk.ts'
 
 type ChartProps = {
   /** The drawing, given the colours of the scheme on screen. Leave tooltips out: `tooltip` makes them, as text. */
@@ -16,13 +18,16 @@ type ChartProps = {
   readonly label: string
   /** The same figures as a table, one button away. */
   readonly table: TableAlternative
-  /** The lines to show when a point is pointed at; none for no tooltip. */
-  readonly tooltip?: (point: ChartPoint) => readonly string[]
+  /** The lines to show when a point is pointed at or reached by keys; none for what is no point. */
+  readonly tooltip: (point: ChartPoint) => readonly string[]
   /** A point opens what is behind it. */
   readonly onOpen?: (point: ChartPoint) => void
 }
 
-/** A chart as SVG, in the tokens' colours, following its container's size; its numbers are there as a table too. */
+/**
+ * A chart as SVG, in the tokens' colours, following its container's size. Its points are walked by arrow keys, and its numbers
+ * are there as a table too.
+ */
 export function Chart({ draw, height, label, table, tooltip, onOpen }: ChartProps) {
   const { t } = useTranslate()
   const [isTable, setTable] = useState(false)
@@ -42,8 +47,7 @@ export function Chart({ draw, height, label, table, tooltip, onOpen }: ChartProp
   )
 }
 
-type DrawingProps = Pick<ChartProps, 'draw' | 'height' | 'label'> & {
-  readonly tooltip: ChartProps['tooltip']
+type DrawingProps = Pick<ChartProps, 'draw' | 'height' | 'label' | 'tooltip'> & {
   readonly onOpen: ChartProps['onOpen']
 }
 
@@ -55,10 +59,30 @@ function Drawing({ draw, height, label, tooltip, onOpen }: DrawingProps) {
     void scheme
     return withHouseStyle(draw(readChartTokens()))
   }, [draw, scheme])
-  useChart(place, option, { tooltip, onOpen })
+  const chart = useChart(place, option, { tooltip, onOpen })
+  const walk = useChartWalk(chart, { tooltip, onOpen })
+  const { t, number } = useTranslate()
   // Numbers and years run from left to right in every language.
   return (
-    <div ref={place} dir="ltr" className={styles.drawing} style={{ blockSize: height }} role="img" aria-label={label} />
+    <div
+      role="application"
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: the points within are walked by keys
+      tabIndex={0}
+      dir="ltr"
+      className={styles.drawing}
+      aria-label={t(onOpen ? 'states.chartKeysOpen' : 'states.chartKeys')}
+      onKeyDown={walk.onKeyDown}
+      onBlur={walk.leave}
+      onPointerDown={walk.leave}
+    >
+      <div ref={place} style={{ blockSize: height }} role="img" aria-label={label} />
+      {walk.place ? <ChartFocus box={walk.place.box} lines={walk.lines} /> : null}
+      <p className="visually-hidden" aria-live="polite">
+        {walk.place
+          ? t('states.chartPoint', { said: walk.lines.join(', '), at: number(walk.at), all: number(walk.all) })
+          : ''}
+      </p>
+    </div>
   )
 }
 

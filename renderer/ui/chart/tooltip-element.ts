@@ -1,4 +1,5 @@
 import styles from './chart.module.css'
+import { tooltipDirection } from './tooltip-direction.ts'
 
 /** A tooltip made of text nodes: whatever the data holds, it is shown, never read as markup. */
 export function tooltipElement(lines: readonly string[]): HTMLElement {
@@ -6,7 +7,7 @@ export function tooltipElement(lines: readonly string[]): HTMLElement {
   box.className = styles.tooltip ?? ''
   for (const line of lines) {
     const row = document.createElement('div')
-    row.dir = 'auto'
+    row.dir = tooltipDirection(line, document.documentElement.dir === 'rtl' ? 'rtl' : 'ltr')
     row.textContent = line
     box.append(row)
   }

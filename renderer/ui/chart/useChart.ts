@@ -1,6 +1,7 @@
 import type { ECharts, EChartsCoreOption } from 'echarts/core'
-import { type RefObject, useEffect, useRef } from 'react'
+import { type RefObject, useEffect, useMemo, useRef } from 'react'
 import { echarts } from './chart-library.ts'
+import { type ChartPlace, listPlaces } from './chart-places.ts'
 import { tooltipElement } from './tooltip-element.ts'
 
 /** What is pointed at or opened: which series, which of its data. */
@@ -13,13 +14,24 @@ export type ChartPoint = {
   readonly value: unknown
 }
 
-type Answers = {
-  readonly tooltip: ((point: ChartPoint) => readonly string[]) | undefined
+export type ChartAnswers = {
+  readonly tooltip: (point: ChartPoint) => readonly string[]
   readonly onOpen: ((point: ChartPoint) => void) | undefined
 }
 
+/** What the keyboard needs of a drawing. */
+export type ChartHandle = {
+  readonly places: () => readonly ChartPlace[]
+  /** Draws one thing stronger than the others; null: all alike. */
+  readonly highlight: (place: ChartPlace | null) => void
+}
+
 /** Keeps one ECharts in an element: its option, its size, its tooltips and clicks. */
-export function useChart(place: RefObject<HTMLDivElement | null>, option: EChartsCoreOption, answers: Answers): void {
+export function useChart(
+  place: RefObject<HTMLDivElement | null>,
+  option: EChartsCoreOption,
+  answers: ChartAnswers,
+): ChartHandle {
   const chart = useRef<ECharts | null>(null)
   const latest = useRef(answers)
   latest.current = answers
@@ -38,22 +50,33 @@ export function useChart(place: RefObject<HTMLDivElement | null>, option: EChart
     }
   }, [place])
 
-  const hasTooltip = answers.tooltip !== undefined
   useEffect(() => {
-    const tooltip = hasTooltip
-      ? {
-          trigger: 'item',
-          confine: true,
-          transitionDuration: 0,
-          backgroundColor: 'transparent',
-          borderWidth: 0,
-          padding: 0,
-          extraCssText: 'box-shadow:none',
-          formatter: (params: unknown) => tooltipElement(latest.current.tooltip?.(toPoint(params)) ?? []),
-        }
-      : undefined
+    const tooltip = {
+      trigger: 'item',
+      confine: true,
+      transitionDuration: 0,
+      backgroundColor: 'transparent',
+      borderWidth: 0,
+      padding: 0,
+      extraCssText: 'box-shadow:none',
+      formatter: (params: unknown) => tooltipElement(latest.current.tooltip(toPoint(params))),
+    }
     chart.current?.setOption({ ...option, tooltip }, { notMerge: true })
-  }, [option, hasTooltip])
+  }, [option])
+
+  return useMemo(
+    () => ({
+      places: () => (chart.current ? listPlaces(chart.current) : []),
+      highlight: (at) => {
+        chart.current?.dispatchAction({ type: 'downplay' })
+        if (!at) return
+        const { seriesIndex, point } = at
+        const part = point.part === '' ? {} : { dataType: point.part }
+        chart.current?.dispatchAction({ type: 'highlight', seriesIndex, dataIndex: point.index, ...part })
+      },
+    }),
+    [],
+  )
 }
 
 function toPoint(params: unknown): ChartPoint {
