@@ -133,9 +133,14 @@ export function addCoder(writer: Writer, name: string): CoderId {
   return uuid as CoderId
 }
 
-const missingCoding = 'This coding is not there any more.'
+export const missingCoding = 'This coding is not there any more.'
 
-function rowIdOf(db: Reader, table: 'document' | 'code' | 'coder' | 'coding', uuid: string, missing: string): number {
+export function rowIdOf(
+  db: Reader,
+  table: 'document' | 'code' | 'coder' | 'coding',
+  uuid: string,
+  missing: string,
+): number {
   const row = db.sql.prepare<[string], { id: number }>(`select id from ${table} where uuid = ?`).get(uuid)
   if (!row) throw new UserError('not-found', missing)
   return row.id

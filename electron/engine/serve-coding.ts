@@ -6,6 +6,7 @@ import { searchTexts } from '#db/queries/search.ts'
 import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
+import { serveCodingChanges } from './serve-coding-changes.ts'
 
 const coding = engine.coding
 
@@ -40,6 +41,7 @@ export const serveCoding = coding.router({
       updateCoding(writer, input),
     ),
   ),
+  ...serveCodingChanges,
   addCode: coding.addCode.handler(({ context: { session }, input }) => {
     const id = session.command('coding.addCode', input.name, (writer) => addCode(writer, input))
     return found(listCodes(session.project), id)
