@@ -4,6 +4,7 @@ import { compare, why } from './ar/compare.ts'
 import { measurePage, measureTest } from './ar/compare-measure.ts'
 import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
+import { desk } from './ar/desk.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
 import { next, overview } from './ar/overview.ts'
@@ -28,6 +29,7 @@ export const ar: Translation<ArabicForms> = {
   attribute,
   outcome,
   coding,
+  desk,
   compare,
   measurePage,
   measureTest,

@@ -4,6 +4,7 @@ import { compare, why } from './en/compare.ts'
 import { measurePage, measureTest } from './en/compare-measure.ts'
 import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
+import { desk } from './en/desk.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
 import { next, overview } from './en/overview.ts'
@@ -28,6 +29,7 @@ export const en = {
   attribute,
   outcome,
   coding,
+  desk,
   compare,
   measurePage,
   measureTest,

@@ -5,6 +5,7 @@ import { compare, why } from './he/compare.ts'
 import { measurePage, measureTest } from './he/compare-measure.ts'
 import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
+import { desk } from './he/desk.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
 import { next, overview } from './he/overview.ts'
@@ -28,6 +29,7 @@ export const he: Translation<HebrewForms> = {
   attribute,
   outcome,
   coding,
+  desk,
   compare,
   measurePage,
   measureTest,
