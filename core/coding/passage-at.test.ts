@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sliceCodePoints } from '../text/code-points.ts'
-import { sentenceAt, turnAt } from './passage-at.ts'
+import { paragraphAt, sentenceAt, turnAt } from './passage-at.ts'
 
 const say = (text: string, caret: number, language = 'en', within?: Parameters<typeof sentenceAt>[3]) => {
   const found = sentenceAt(text, caret, language, within)
@@ -36,6 +36,19 @@ test('a sentence does not take in the speaker label before the speech', () => {
 test('an empty line has no sentence', () => {
   expect(say('a\n\nb', 2)).toBeNull()
   expect(say('', 0)).toBeNull()
+})
+
+test('the paragraph under the caret, without its speaker label', () => {
+  const text = '😀 A: One. Two. \n\n  Three four.'
+  const at = (caret: number, within?: Parameters<typeof paragraphAt>[2]) => {
+    const found = paragraphAt(text, caret, within)
+    return found && sliceCodePoints(text, found.startCodePoint, found.endCodePoint)
+  }
+  expect(at(3)).toBe('😀 A: One. Two.')
+  expect(at(8, { startCodePoint: 5, endCodePoint: 30 })).toBe('One. Two.')
+  expect(at(20)).toBe('Three four.')
+  expect(at(16)).toBeNull()
+  expect(paragraphAt('', 0)).toBeNull()
 })
 
 test('the turn under the caret', () => {

@@ -1,4 +1,4 @@
-import { indexCodePoints } from '../text/code-points.ts'
+import { type CodePointIndex, indexCodePoints } from '../text/code-points.ts'
 
 /** `[start, end)` in code points. */
 export interface Passage {
@@ -14,12 +14,7 @@ export interface Passage {
 export function sentenceAt(text: string, caretCodePoint: number, language: string, within?: Passage): Passage | null {
   const index = indexCodePoints(text)
   const caret = index.toUtf16(caretCodePoint)
-  const from = Math.max(text.lastIndexOf('\n', caret - 1) + 1, within ? index.toUtf16(within.startCodePoint) : 0)
-  const lineEnd = text.indexOf('\n', caret)
-  const to = Math.min(
-    lineEnd < 0 ? text.length : lineEnd,
-    within ? index.toUtf16(within.endCodePoint) : Number.POSITIVE_INFINITY,
-  )
+  const { from, to } = lineAt(text, caret, index, within)
   const line = text.slice(from, to)
   if (line.trim() === '') return null
   const inLine = Math.max(0, Math.min(caret - from, line.trimEnd().length - 1))
@@ -29,6 +24,30 @@ export function sentenceAt(text: string, caretCodePoint: number, language: strin
   const end = from + segment.index + segment.segment.trimEnd().length
   if (end <= start) return null
   return { startCodePoint: index.toCodePoint(start), endCodePoint: index.toCodePoint(end) }
+}
+
+/**
+ * The paragraph in which a caret stands: its line within `within` (a turn's speech, say), without the white space around it. Null where
+ * there is no text.
+ */
+export function paragraphAt(text: string, caretCodePoint: number, within?: Passage): Passage | null {
+  const index = indexCodePoints(text)
+  const { from, to } = lineAt(text, index.toUtf16(caretCodePoint), index, within)
+  const line = text.slice(from, to)
+  if (line.trim() === '') return null
+  const start = from + (line.length - line.trimStart().length)
+  return {
+    startCodePoint: index.toCodePoint(start),
+    endCodePoint: index.toCodePoint(start + line.trim().length),
+  }
+}
+
+/** The line at a caret, as far as it lies in `within`. UTF-16. */
+function lineAt(text: string, caret: number, index: CodePointIndex, within: Passage | undefined) {
+  const lineEnd = text.indexOf('\n', caret)
+  const from = Math.max(text.lastIndexOf('\n', caret - 1) + 1, within ? index.toUtf16(within.startCodePoint) : 0)
+  const to = Math.min(lineEnd < 0 ? text.length : lineEnd, within ? index.toUtf16(within.endCodePoint) : text.length)
+  return { from, to }
 }
 
 /**

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { sliceCodePoints } from '../text/code-points.ts'
-import { codedShare, nextRange, uncodedRanges } from './uncoded-ranges.ts'
+import { codedShare, nextRange, spanToCode, uncodedRanges } from './uncoded-ranges.ts'
 
 const range = (startCodePoint: number, endCodePoint: number) => ({ startCodePoint, endCodePoint })
 
@@ -14,13 +14,31 @@ test('line by line, without signs and white space alone', () => {
   ])
 })
 
-test('walking goes round', () => {
+test('walking goes from passage to passage and stops at the ends', () => {
   const ranges = [range(2, 4), range(6, 8)]
   expect(nextRange(ranges, 2, 1)).toEqual(range(6, 8))
-  expect(nextRange(ranges, 7, 1)).toEqual(range(2, 4))
+  expect(nextRange(ranges, 0, 1)).toEqual(range(2, 4))
+  expect(nextRange(ranges, 7, 1)).toBeNull()
   expect(nextRange(ranges, 7, -1)).toEqual(range(2, 4))
-  expect(nextRange(ranges, 1, -1)).toEqual(range(6, 8))
+  expect(nextRange(ranges, 2, -1)).toBeNull()
   expect(nextRange([], 1, 1)).toBeNull()
+})
+
+test('forth and back meet every passage once', () => {
+  const ranges = [range(0, 3), range(5, 6), range(9, 20)]
+  expect(nextRange(ranges, -1, 1)).toEqual(range(0, 3))
+  expect(nextRange(ranges, 0, 1)).toEqual(range(5, 6))
+  expect(nextRange(ranges, 5, 1)).toEqual(range(9, 20))
+  expect(nextRange(ranges, 9, 1)).toBeNull()
+  expect(nextRange(ranges, 9, -1)).toEqual(range(5, 6))
+  expect(nextRange(ranges, 5, -1)).toEqual(range(0, 3))
+})
+
+test('what the principal says is to be coded, or all of a text without turns', () => {
+  const turn = (start: number, end: number, role: 'interviewer' | 'principal') => ({ ...range(start, end), role })
+  expect(spanToCode([turn(0, 5, 'interviewer'), turn(6, 9, 'principal')], 20)).toEqual([range(6, 9)])
+  expect(spanToCode([], 20)).toEqual([range(0, 20)])
+  expect(spanToCode([], 0)).toEqual([])
 })
 
 test('the share coded counts overlaps once; of nothing it is null', () => {

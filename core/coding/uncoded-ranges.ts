@@ -28,14 +28,22 @@ export function uncodedRanges(
   })
 }
 
-/** The next range after the caret, or before it with `-1`; at the end it goes round. Null when there is none. */
-export function nextRange(
-  ranges: readonly CodePointRange[],
-  caretCodePoint: number,
-  by: 1 | -1,
-): CodePointRange | null {
-  if (by > 0) return ranges.find((range) => range.startCodePoint > caretCodePoint) ?? ranges[0] ?? null
-  return ranges.findLast((range) => range.endCodePoint < caretCodePoint) ?? ranges.at(-1) ?? null
+/** The next range that starts after a place in the text, or with `-1` the last that ends before it; null at the end. */
+export function nextRange(ranges: readonly CodePointRange[], fromCodePoint: number, by: 1 | -1): CodePointRange | null {
+  if (by > 0) return ranges.find((range) => range.startCodePoint > fromCodePoint) ?? null
+  return ranges.findLast((range) => range.endCodePoint < fromCodePoint) ?? null
+}
+
+/** A speaker's stretch, as far as this looks at it. */
+interface SpokenRange extends CodePointRange {
+  readonly role: 'interviewer' | 'principal' | 'other'
+}
+
+/** What there is to code: what the principal says; the whole text where no turn is the principal's (an open answer, a field note). */
+export function spanToCode(turns: readonly SpokenRange[], lengthCodePoints: number): readonly CodePointRange[] {
+  const own = turns.filter(({ role }) => role === 'principal')
+  if (own.length === 0) return lengthCodePoints > 0 ? [{ startCodePoint: 0, endCodePoint: lengthCodePoints }] : []
+  return own.map(({ startCodePoint, endCodePoint }) => ({ startCodePoint, endCodePoint }))
 }
 
 /** How much of `within` is coded, in code points and as a share; the share is null where there is nothing to code. */

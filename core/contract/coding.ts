@@ -56,6 +56,8 @@ export type CodeRow = {
   readonly exclude: string
   readonly example: string
   readonly color: string
+  /** The digit that applies it, where one was chosen; the others follow in the codebook's order. */
+  readonly shortcut: string | null
   /** Of all coders; the children's are not added in. */
   readonly codings: number
   readonly codingsByWave: Readonly<Record<string, number>>
@@ -109,6 +111,14 @@ export const codingContract = {
       }),
     )
     .output(type<CodingRow>()),
+  /** Cuts a coding in two at a place within it. What it carries goes to both parts, its memo stays with the first. */
+  splitCoding: command
+    .input(z.object({ id: codingId, atCodePoint: z.int().min(1) }))
+    .output(type<{ readonly first: CodingRow; readonly second: CodingRow }>()),
+  /** Makes one coding of two of the same code and coder that overlap or stand side by side; it keeps what both carry. */
+  mergeCodings: command.input(z.object({ id: codingId, otherId: codingId })).output(type<CodingRow>()),
+  /** Gives the passage another code; what the coding carries stays. */
+  recodeCoding: command.input(z.object({ id: codingId, codeId })).output(type<CodingRow>()),
   addCode: command.input(newCode).output(type<CodeRow>()),
   /** Full-text search over documents; an excerpt a hit. */
   searchTexts: query

@@ -75,7 +75,7 @@ export function listCodes(db: Reader): readonly CodeRow[] {
     db,
     `${codeTree}
      select code.id as rowId, code.uuid as id, code.key, parent.uuid as parentId, code.name, code.definition,
-            code.include, code.exclude, code.example, code.color
+            code.include, code.exclude, code.example, code.color, code.shortcut
      from tree join code on code.id = tree.id left join code parent on parent.id = code.parent_id order by tree.path`,
   ).map(({ rowId, ...row }) => {
     const codingsByWave = counts.get(rowId) ?? {}

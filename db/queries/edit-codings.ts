@@ -122,7 +122,7 @@ export function addCoder(writer: Writer, name: string): CoderId {
   return uuid as CoderId
 }
 
-const missingCoding = 'This coding is not there any more.'
+export const missingCoding = 'This coding is not there any more.'
 
 /** The key inside the file of a row named from outside. @throws UserError `not-found` */
 export function rowIdOf(

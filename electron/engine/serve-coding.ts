@@ -9,6 +9,7 @@ import { UserError } from '#db/user-error.ts'
 import { engine } from './context.ts'
 import type { EngineSession } from './engine-session.ts'
 import { serveCodebook } from './serve-codebook.ts'
+import { serveCodingChanges } from './serve-coding-changes.ts'
 import { serveMemos } from './serve-memos.ts'
 import { serveTextEdits } from './serve-text-edits.ts'
 
@@ -46,6 +47,7 @@ export const serveCoding = coding.router({
       updateCoding(writer, input),
     ),
   ),
+  ...serveCodingChanges,
   addCode: coding.addCode.handler(({ context: { session }, input }) => {
     const id = session.command('coding.addCode', input.name, (writer) => addCode(writer, input))
     return found(listCodes(session.project), id)

@@ -7,6 +7,7 @@ import { measurePage, measureTest } from './ar/compare-measure.ts'
 import { plan } from './ar/compare-plan.ts'
 import { views } from './ar/compare-views.ts'
 import { attribute, data, outcome } from './ar/data.ts'
+import { desk } from './ar/desk.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
 import { memos } from './ar/memos.ts'
@@ -39,6 +40,7 @@ export const ar: Translation<ArabicForms> = {
   memos,
   textEdit,
   codebook,
+  desk,
   compare,
   measurePage,
   measureTest,

@@ -7,6 +7,7 @@ import { measurePage, measureTest } from './en/compare-measure.ts'
 import { plan } from './en/compare-plan.ts'
 import { views } from './en/compare-views.ts'
 import { attribute, data, outcome } from './en/data.ts'
+import { desk } from './en/desk.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
 import { memos } from './en/memos.ts'
@@ -39,6 +40,7 @@ export const en = {
   memos,
   textEdit,
   codebook,
+  desk,
   compare,
   measurePage,
   measureTest,

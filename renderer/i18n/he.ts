@@ -8,6 +8,7 @@ import { measurePage, measureTest } from './he/compare-measure.ts'
 import { plan } from './he/compare-plan.ts'
 import { views } from './he/compare-views.ts'
 import { attribute, data, outcome } from './he/data.ts'
+import { desk } from './he/desk.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
 import { memos } from './he/memos.ts'
@@ -39,6 +40,7 @@ export const he: Translation<HebrewForms> = {
   memos,
   textEdit,
   codebook,
+  desk,
   compare,
   measurePage,
   measureTest,

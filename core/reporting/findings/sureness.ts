@@ -23,7 +23,12 @@ export interface Sureness {
  */
 export function indicatorSureness(context: Context, result: IndicatorResult): Sureness {
   const { measures, confidence } = context.source.comparison
-  const { survey, interviews, isVerdictTentative } = indicatorCertainty(result, measures, confidence)
+  const { survey, interviews, isVerdictTentative } = indicatorCertainty(
+    result,
+    measures,
+    confidence,
+    context.source.primary,
+  )
   const rate = (level: Sureness['level'], why: Sureness['why']) => ({ level, why, isTentative: isVerdictTentative })
   if (survey === null && interviews === null) return rate(null, 'nothing')
   if (mostPairs(measures.filter(({ id }) => result.measures.includes(id))) < FEW_PAIRS) return rate('low', 'few')

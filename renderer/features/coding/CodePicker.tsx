@@ -8,6 +8,8 @@ import styles from './picker.module.css'
 
 type Props = {
   readonly codes: readonly CodeRow[]
+  /** The code picked takes the place of another. */
+  readonly isRecoding: boolean
   readonly onPick: (code: CodeRow) => void
   /** Makes a code of what was typed, when no code is called that. */
   readonly onNew: (name: string) => void
@@ -17,7 +19,7 @@ type Props = {
 const SHOWN = 10
 
 /** A code by part of its name, in any script: type, Enter. */
-export function CodePicker({ codes, onPick, onNew, onClose }: Props) {
+export function CodePicker({ codes, isRecoding, onPick, onNew, onClose }: Props) {
   const { t } = useTranslate()
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
@@ -44,7 +46,7 @@ export function CodePicker({ codes, onPick, onNew, onClose }: Props) {
     event.preventDefault()
   }
   return (
-    <Dialog isOpen title={t('coding.pickCode')} onClose={onClose} width={440}>
+    <Dialog isOpen title={t(isRecoding ? 'desk.recode' : 'coding.pickCode')} onClose={onClose} width={440}>
       <PickerField
         id={id}
         typed={typed}

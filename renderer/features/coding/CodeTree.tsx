@@ -1,4 +1,5 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import type { NumberedCode } from '#core/coding/number-codes.ts'
 import { orderTree } from '#core/coding/order-tree.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -7,17 +8,18 @@ import styles from './codes.module.css'
 
 type Props = {
   readonly codes: readonly CodeRow[]
-  /** Codes on the keys 1–9, in order. */
-  readonly numbered: readonly CodeRow[]
+  readonly numbered: readonly NumberedCode<CodeRow>[]
   readonly countsHere: ReadonlyMap<string, number>
   readonly hotCode: string | null
   readonly onHot: (id: CodeRow['id']) => void
   /** Enter or a click, while a passage is selected. */
   readonly onApply: (code: CodeRow) => void
+  /** A code was taken with the pointer, to be dragged onto a passage. */
+  readonly onTake?: ((code: CodeRow, start: PointerEvent) => void) | undefined
 }
 
 /** The codebook as a tree: up and down walk it, left and right close and open, Enter applies. */
-export function CodeTree({ codes, numbered, countsHere, hotCode, onHot, onApply }: Props) {
+export function CodeTree({ codes, numbered, countsHere, hotCode, onHot, onApply, onTake }: Props) {
   const { t, direction } = useTranslate()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
@@ -53,19 +55,19 @@ export function CodeTree({ codes, numbered, countsHere, hotCode, onHot, onApply 
   return (
     <div ref={list} className={styles.tree} role="tree" aria-label={t('coding.codes')} onKeyDown={onKeyDown}>
       {lines.map((line) => {
-        const place = numbered.indexOf(line.row)
         return (
           <CodeTreeLine
             key={line.row.id}
             line={line}
             isClosed={closed.has(line.row.id)}
             countHere={countsHere.get(line.row.id) ?? 0}
-            digit={place < 0 ? null : String(place + 1)}
+            digit={numbered.find(({ code }) => code.id === line.row.id)?.digit ?? null}
             isHot={line.row.id === hotCode}
             isFocusable={line.row.id === focusable}
             onToggle={() => toggle(line.row.id, !closed.has(line.row.id))}
             onHot={() => onHot(line.row.id)}
             onApply={() => onApply(line.row)}
+            onTake={(start) => onTake?.(line.row, start)}
           />
         )
       })}

@@ -1,3 +1,4 @@
+import type { PointerEvent } from 'react'
 import type { TreeLine } from '#core/coding/order-tree.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -15,11 +16,12 @@ type Props = {
   readonly onToggle: () => void
   readonly onHot: () => void
   readonly onApply: () => void
+  readonly onTake: (start: PointerEvent) => void
 }
 
 /** A code of the tree: colour, name, codings here and in all, its key. */
 export function CodeTreeLine(props: Props) {
-  const { line, isClosed, countHere, digit, isHot, isFocusable, onToggle, onHot, onApply } = props
+  const { line, isClosed, countHere, digit, isHot, isFocusable, onToggle, onHot, onApply, onTake } = props
   const { t, number } = useTranslate()
   const { row, depth, hasChildren } = line
   const branch = t(isClosed ? 'coding.openBranch' : 'coding.closeBranch', { name: row.name })
@@ -38,6 +40,9 @@ export function CodeTreeLine(props: Props) {
       onFocus={onHot}
       // The selection in the text is not given up for a click on a code.
       onMouseDown={(event) => event.preventDefault()}
+      onPointerDown={(event) => {
+        if (event.button === 0) onTake(event)
+      }}
       onClick={() => {
         onHot()
         onApply()

@@ -1,21 +1,28 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
-import type { CoderRow } from '#core/contract/coding.ts'
+import type { CoderRow, CodingRow } from '#core/contract/coding.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
+import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
+import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import styles from './coders.module.css'
+import { codeColor } from './paint-codings.ts'
+import type { CoderView } from './useCoderView.ts'
 
 type Props = {
   readonly coders: readonly CoderRow[]
-  readonly hidden: ReadonlySet<string>
-  readonly onHide: (id: string, isHidden: boolean) => void
+  /** Of the text being read. */
+  readonly codings: readonly CodingRow[]
+  readonly view: CoderView
+  /** Whether the colours of the codings can be the coders'. */
+  readonly paints: boolean
 }
 
-/** Who codes now, and whose codings are shown. */
-export function CodersList({ coders, hidden, onHide }: Props) {
+/** Who codes now, whose codings are shown, how many each has here and in all, and what the colours stand for. */
+export function CodersList({ coders, codings, view, paints }: Props) {
   const wording = useTranslate()
   const { t, number } = wording
   const { calls } = useEngine()
@@ -26,6 +33,7 @@ export function CodersList({ coders, hidden, onHide }: Props) {
     onError: (error) =>
       toasts.show(`${t('coding.failedChange')}. ${failureSentence(error, wording)}`, { tone: 'danger' }),
   })
+  const countOf = ({ id }: CoderRow) => codings.filter((coding) => coding.coderId === id).length
   return (
     <section className={styles.coders} aria-label={t('coding.coders')}>
       <h4>{t('coding.coders')}</h4>
@@ -39,20 +47,38 @@ export function CodersList({ coders, hidden, onHide }: Props) {
                 checked={coder.isCurrent}
                 onChange={() => use.mutate({ id: coder.id })}
               />
+              <i style={{ backgroundColor: codeColor(coder.color) }} />
               <bdi>{coder.name}</bdi>
             </label>
-            <em>{number(coder.codings)}</em>
+            <em title={t('coding.countsOf', { here: countOf(coder), all: coder.codings })}>
+              {number(countOf(coder))} · {number(coder.codings)}
+            </em>
             <label className={styles.shown} title={t('coding.showCoder', { name: coder.name })}>
               <input
                 type="checkbox"
-                checked={!hidden.has(coder.id)}
+                checked={!view.hidden.has(coder.id)}
                 aria-label={t('coding.showCoder', { name: coder.name })}
-                onChange={(event) => onHide(coder.id, !event.currentTarget.checked)}
+                onChange={(event) => view.hide(coder.id, !event.currentTarget.checked)}
               />
             </label>
           </li>
         ))}
       </ul>
+      {paints && coders.length > 1 ? (
+        <div className={styles.paint}>
+          {t('desk.paintBy')}
+          <PickMenu
+            label={t('desk.paintBy')}
+            value={view.paintBy}
+            choices={[
+              { value: 'code', label: t('desk.byCode') },
+              { value: 'coder', label: t('desk.byCoder') },
+            ]}
+            onChange={view.setPaintBy}
+          />
+          <Kbd keys="K" />
+        </div>
+      ) : null}
       <AddCoder isFirst={coders.length === 0} />
     </section>
   )

@@ -1,4 +1,5 @@
-import { type ReactNode, useMemo } from 'react'
+import { type PointerEvent, type ReactNode, useMemo } from 'react'
+import type { NumberedCode } from '#core/coding/number-codes.ts'
 import type { CodeRow, CodingRow } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
@@ -10,19 +11,20 @@ import type { Codebook } from './useCodebook.ts'
 
 type Props = {
   readonly codebook: Codebook
-  readonly numbered: readonly CodeRow[]
+  readonly numbered: readonly NumberedCode<CodeRow>[]
   /** Of the text being read. */
   readonly codings: readonly CodingRow[]
   readonly hotCode: CodeRow['id'] | null
   readonly onHot: (id: CodeRow['id']) => void
   readonly onApply: (code: CodeRow) => void
+  readonly onTake?: ((code: CodeRow, start: PointerEvent) => void) | undefined
   /** The coding being looked at; it takes the definition's place. */
   readonly inspector: ReactNode
 }
 
 /** The codebook beside the text, and what the code at hand means. */
 export function CodesPanel(props: Props) {
-  const { codebook, numbered, codings, hotCode, onHot, onApply, inspector } = props
+  const { codebook, numbered, codings, hotCode, onHot, onApply, onTake, inspector } = props
   const { t } = useTranslate()
   const countsHere = useMemo(() => countByCode(codings), [codings])
   const hot = hotCode === null ? undefined : codebook.byId.get(hotCode)
@@ -45,6 +47,7 @@ export function CodesPanel(props: Props) {
             hotCode={hotCode}
             onHot={onHot}
             onApply={onApply}
+            onTake={onTake}
           />
         )}
         {inspector ?? (hot ? <CodeDefinition code={hot} /> : null)}

@@ -7,31 +7,34 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import type { ReaderEvents } from '#renderer/ui/text-view/create-reader.ts'
 import { TextView, type TextViewHandle } from '#renderer/ui/text-view/TextView.tsx'
-import type { TextSelection } from '#renderer/ui/text-view/text-view-types.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import { paintCodings } from './paint-codings.ts'
 import styles from './reader.module.css'
 import type { Codebook } from './useCodebook.ts'
+import type { PaintBy } from './useCoderView.ts'
 
-type Props = {
+type Props = Omit<ReaderEvents, 'nameBound'> & {
   readonly document: DocumentRow
   readonly wave: WaveSummary | undefined
+  /** The ones that are shown. */
   readonly codings: readonly CodingRow[]
   readonly codebook: Codebook
-  readonly hiddenCoders: ReadonlySet<string>
+  readonly paintBy: PaintBy
   readonly chosenCoding: string | null
+  /** The bounds of one of its codings are being moved. */
+  readonly isMoving: boolean
   readonly controls: ReactNode
-  readonly onSelect: (selection: TextSelection) => void
-  readonly onPickCoding: (id: string) => void
-  readonly onFocus: () => void
+  /** The reader turned to this text, with whichever hand. */
+  readonly onTake: () => void
   readonly onText: (text: DocumentText) => void
   readonly ref: Ref<TextViewHandle>
 }
 
 /** One text with its heading and its codings. */
 export function Reader(props: Props) {
-  const { document, wave, codings, codebook, hiddenCoders, chosenCoding, controls, onText } = props
+  const { document, wave, controls, onText, onTake } = props
   const { calls } = useEngine()
   const wording = useTranslate()
   const { t } = wording
@@ -39,13 +42,17 @@ export function Reader(props: Props) {
   useEffect(() => {
     if (text) onText(text)
   }, [text, onText])
-  const painted = useMemo(
-    () => paintCodings(codings, codebook.byId, codebook.coders, hiddenCoders),
-    [codings, codebook.byId, codebook.coders, hiddenCoders],
-  )
   const title = t('coding.openText', { name: document.pseudonym, wave: wave?.label ?? document.wave })
   return (
-    <section className={styles.reader} aria-label={title}>
+    <section
+      className={styles.reader}
+      aria-label={title}
+      data-document={document.id}
+      data-moving={props.isMoving || undefined}
+      onWheelCapture={onTake}
+      onPointerDownCapture={onTake}
+      onKeyDownCapture={onTake}
+    >
       <header className={styles.header}>
         <h1>
           <WaveMark position={wave?.position ?? 'middle'} />
@@ -54,24 +61,46 @@ export function Reader(props: Props) {
         {controls}
       </header>
       {error ? <ErrorState title={t('coding.failedText')} body={failureSentence(error, wording)} /> : null}
-      {text ? (
-        <TextView
-          ref={props.ref}
-          documentId={text.id}
-          text={text.text}
-          turns={text.turns}
-          direction={text.language === 'en' ? 'ltr' : 'rtl'}
-          label={title}
-          codings={painted}
-          hotCoding={chosenCoding}
-          onSelect={props.onSelect}
-          onPickCoding={props.onPickCoding}
-          onFocus={props.onFocus}
-        />
-      ) : error ? null : (
-        <Loading />
-      )}
+      {text ? <PaintedText {...props} text={text} title={title} /> : error ? null : <Loading />}
     </section>
+  )
+}
+
+function PaintedText(props: Props & { readonly text: DocumentText; readonly title: string }) {
+  const { text, title, codings, codebook, paintBy } = props
+  const { t } = useTranslate()
+  const painted = useMemo(
+    () =>
+      paintCodings(codings, {
+        codes: codebook.byId,
+        coders: codebook.coders,
+        paintBy,
+        sayStrength: ({ weight, direction }) => [
+          ...(weight === null ? [] : [t('desk.weightOf', { weight })]),
+          ...(direction === null ? [] : [t(`coding.${direction}`)]),
+        ],
+      }),
+    [codings, codebook.byId, codebook.coders, paintBy, t],
+  )
+  return (
+    <TextView
+      ref={props.ref}
+      documentId={text.id}
+      text={text.text}
+      turns={text.turns}
+      direction={text.language === 'en' ? 'ltr' : 'rtl'}
+      label={title}
+      codings={painted}
+      hotCoding={props.chosenCoding}
+      nameBound={(bound, code) => t(bound === 'start' ? 'desk.startHandle' : 'desk.endHandle', { name: code })}
+      onSelect={props.onSelect}
+      onPickCoding={props.onPickCoding}
+      onFocus={props.onFocus}
+      onDragBound={props.onDragBound}
+      onChooseBound={props.onChooseBound}
+      onTakeSelection={props.onTakeSelection}
+      onScroll={props.onScroll}
+    />
   )
 }
 

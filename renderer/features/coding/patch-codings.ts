@@ -1,4 +1,6 @@
 import type { CodingRow } from '#core/contract/coding.ts'
+import type { CodeId, CodingId, DocumentId } from '#core/contract/ids.ts'
+import type { TextSpan } from '#renderer/ui/text-view/text-view-types.ts'
 
 type Codings = readonly CodingRow[]
 
@@ -6,6 +8,27 @@ type Codings = readonly CodingRow[]
 export function settleCoding(codings: Codings, pendingId: string, answer: CodingRow): Codings {
   const others = codings.filter((coding) => coding.id !== pendingId && coding.id !== answer.id)
   return [...others, answer]
+}
+
+/** Puts a row as the engine now has it in the place of the one there was. */
+export function replaceCoding(answer: CodingRow): (codings: Codings) => Codings {
+  return (codings) => codings.map((coding) => (coding.id === answer.id ? answer : coding))
+}
+
+/** A span without what else its object carries. */
+export function bounds({ startCodePoint, endCodePoint }: TextSpan): TextSpan {
+  return { startCodePoint, endCodePoint }
+}
+
+/** A coding as it is painted until the engine has answered. */
+export function pendingCoding(
+  id: CodingId,
+  documentId: DocumentId,
+  codeId: CodeId,
+  coderId: CodingRow['coderId'],
+  span: TextSpan,
+): CodingRow {
+  return { id, documentId, codeId, coderId, ...bounds(span), weight: null, direction: null, memo: null }
 }
 
 /** The same span and code of the same coder: applying it again changes nothing. */

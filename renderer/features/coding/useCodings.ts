@@ -1,99 +1,112 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useCallback, useMemo } from 'react'
+import { useQuery } from '@tanstack/react-query'
+import { useCallback, useMemo, useRef } from 'react'
+import { mergeNotes } from '#core/coding/merge-codings.ts'
 import type { CodeRow, CodingRow, Direction } from '#core/contract/coding.ts'
 import type { CodeId, CodingId, DocumentId } from '#core/contract/ids.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import type { TextSpan } from '#renderer/ui/text-view/text-view-types.ts'
-import { failureSentence } from '../failure-sentence.ts'
-import { findSame, settleCoding } from './patch-codings.ts'
+import { bounds, findSame, pendingCoding, replaceCoding, settleCoding } from './patch-codings.ts'
+import { usePendingChanges } from './usePendingChanges.ts'
 
 export type CodingChange = {
+  readonly span?: TextSpan
   readonly weight?: number | null
   readonly direction?: Direction | null
   readonly memo?: string | null
 }
 
-const NONE: readonly CodingRow[] = []
 let pendingNumber = 0
+const nextPending = () => {
+  pendingNumber += 1
+  return `pending-${pendingNumber}` as CodingId
+}
 
 /** The codings of one document. Changes are painted at once and sent after; what the engine refuses is taken back. */
 export function useCodings(documentId: DocumentId | null) {
   const { client, calls } = useEngine()
-  const queries = useQueryClient()
-  const wording = useTranslate()
-  const { t } = wording
+  const { t } = useTranslate()
   const input = useMemo(() => ({ documentId: documentId ?? ('' as DocumentId) }), [documentId])
-  const codings =
-    useQuery({ ...calls.coding.listCodings.queryOptions({ input }), enabled: documentId !== null }).data ?? NONE
+  const said = useQuery({ ...calls.coding.listCodings.queryOptions({ input }), enabled: documentId !== null }).data
+  const { codings, change } = usePendingChanges(calls.coding.listCodings.queryKey({ input }), said)
+  const answers = useRef(new Map<string, Promise<CodingRow | null>>())
+  const real = useRef(new Map<string, CodingId>())
 
-  const patch = useCallback(
-    (change: (codings: readonly CodingRow[]) => readonly CodingRow[]) =>
-      queries.setQueryData<readonly CodingRow[]>(calls.coding.listCodings.queryKey({ input }), (now) =>
-        change(now ?? NONE),
-      ),
-    [queries, calls, input],
+  /** The coding by its id, also by the one that it was painted under before the engine answered. */
+  const find = useCallback(
+    (id: string | null) => codings.find((coding) => coding.id === (id === null ? null : (real.current.get(id) ?? id))),
+    [codings],
   )
+  /** Waits for the engine where the coding was only just painted. */
+  const sentId = useCallback(async (id: CodingId) => (await answers.current.get(id))?.id ?? id, [])
+  const isIt = (id: CodingId) => (coding: CodingRow) => coding.id === (real.current.get(id) ?? id)
 
-  const send = useCallback(
-    async <Answer>(before: readonly CodingRow[], call: Promise<Answer>, failed: string): Promise<Answer | null> => {
-      try {
-        return await call
-      } catch (error) {
-        patch(() => before)
-        toasts.show(`${failed}. ${failureSentence(error, wording)}`, { tone: 'danger' })
-        return null
-      }
-    },
-    [patch, wording],
-  )
+  /** Applies a code; the answer is the id that the coding is painted under. */
+  const apply = (code: Pick<CodeRow, 'id'>, span: TextSpan, coderId: CodingRow['coderId']): CodingId | null => {
+    if (documentId === null) return null
+    const pending = pendingCoding(nextPending(), documentId, code.id, coderId, span)
+    const same = findSame(codings, pending)
+    if (same) return same.id
+    const answer = change({
+      paint: (now) => [...now, pending],
+      send: () => client.coding.addCoding({ documentId, codeId: code.id, span: bounds(span) }),
+      settle: (row) => {
+        real.current.set(pending.id, row.id)
+        return (now) => settleCoding(now, pending.id, row)
+      },
+      failed: t('coding.failedApply'),
+    })
+    answers.current.set(pending.id, answer)
+    return pending.id
+  }
 
-  const apply = useCallback(
-    async (code: Pick<CodeRow, 'id'>, span: TextSpan, coderId: CodingRow['coderId']): Promise<CodingRow | null> => {
-      if (documentId === null) return null
-      pendingNumber += 1
-      const pending = pendingCoding(`pending-${pendingNumber}`, documentId, code.id, coderId, span)
-      const same = findSame(codings, pending)
-      if (same) return same
-      patch((now) => [...now, pending])
-      const call = client.coding.addCoding({ documentId, codeId: code.id, span: bounds(span) })
-      const answer = await send(codings, call, t('coding.failedApply'))
-      if (answer) patch((now) => settleCoding(now, pending.id, answer))
-      return answer
-    },
-    [client, codings, documentId, patch, send, t],
-  )
-
-  const remove = useCallback(
-    (id: CodingId) => {
-      patch((now) => now.filter((coding) => coding.id !== id))
-      return send(codings, client.coding.removeCoding({ id }), t('coding.failedChange'))
-    },
-    [client, codings, patch, send, t],
-  )
-
-  const update = useCallback(
-    (id: CodingId, change: CodingChange) => {
-      patch((now) => now.map((coding) => (coding.id === id ? { ...coding, ...change } : coding)))
-      return send(codings, client.coding.updateCoding({ id, ...change }), t('coding.failedChange'))
-    },
-    [client, codings, patch, send, t],
-  )
-
-  return { codings, apply, remove, update }
+  const failed = t('coding.failedChange')
+  const remove = (id: CodingId) =>
+    change({
+      paint: (now) => now.filter((coding) => !isIt(id)(coding)),
+      send: async () => client.coding.removeCoding({ id: await sentId(id) }),
+      failed,
+    })
+  const update = (id: CodingId, { span, ...notes }: CodingChange) =>
+    change({
+      paint: (now) => now.map((coding) => (isIt(id)(coding) ? { ...coding, ...notes, ...span } : coding)),
+      send: async () =>
+        client.coding.updateCoding({ id: await sentId(id), ...notes, ...(span ? { span: bounds(span) } : {}) }),
+      settle: replaceCoding,
+      failed,
+    })
+  const recode = (id: CodingId, codeId: CodeId) =>
+    change({
+      paint: (now) => now.map((coding) => (isIt(id)(coding) ? { ...coding, codeId } : coding)),
+      send: async () => client.coding.recodeCoding({ id: await sentId(id), codeId }),
+      settle: replaceCoding,
+      failed,
+    })
+  const split = (coding: CodingRow, parts: readonly [TextSpan, TextSpan]) => {
+    const second = { ...coding, id: nextPending(), memo: null, ...parts[1] }
+    return change({
+      paint: (now) => [...now.map((one) => (isIt(coding.id)(one) ? { ...one, ...parts[0] } : one)), second],
+      send: async () =>
+        client.coding.splitCoding({ id: await sentId(coding.id), atCodePoint: parts[1].startCodePoint }),
+      settle: (rows) => {
+        real.current.set(second.id, rows.second.id)
+        return (now) => settleCoding(replaceCoding(rows.first)(now), second.id, rows.second)
+      },
+      failed,
+    })
+  }
+  const merge = (coding: CodingRow, other: CodingRow, span: TextSpan) => {
+    const [first, second] = coding.startCodePoint <= other.startCodePoint ? [coding, other] : [other, coding]
+    const merged = { ...coding, ...span, ...mergeNotes(first, second) }
+    const without = (now: readonly CodingRow[]) => now.filter((one) => !isIt(other.id)(one))
+    return change({
+      paint: (now) => without(now).map((one) => (isIt(coding.id)(one) ? merged : one)),
+      send: async () => client.coding.mergeCodings({ id: await sentId(coding.id), otherId: await sentId(other.id) }),
+      settle: (row) => (now) => replaceCoding(row)(without(now)),
+      failed,
+    })
+  }
+  return { codings, isLoading: said === undefined, find, apply, remove, update, recode, split, merge }
 }
 
-function bounds({ startCodePoint, endCodePoint }: TextSpan): TextSpan {
-  return { startCodePoint, endCodePoint }
-}
-
-function pendingCoding(
-  id: string,
-  documentId: DocumentId,
-  codeId: CodeId,
-  coderId: CodingRow['coderId'],
-  span: TextSpan,
-): CodingRow {
-  return { id: id as CodingId, documentId, codeId, coderId, ...bounds(span), weight: null, direction: null, memo: null }
-}
+export type Codings = ReturnType<typeof useCodings>

@@ -21,13 +21,19 @@ export function useTextFocus(openId: DocumentId | null) {
     lastCaret.current = is.caretCodePoint
     setChosen((now) => (is.isEmpty ? chooseCoding(is.codingsAtCaret, now, isSamePlace) : null))
   }
-  const onText = useCallback((text: DocumentText) => void texts.current.set(text.id, text), [])
+  const [, setTexts] = useState(0)
+  const onText = useCallback((text: DocumentText) => {
+    texts.current.set(text.id, text)
+    // What is reckoned from the text, such as how much of it is coded, is drawn when it is there.
+    setTexts(texts.current.size)
+  }, [])
   const activeId = focused !== null && handles.current.has(focused) ? focused : openId
   return {
     activeId,
     /** Of the active text. */
     selection: selection !== null && selection.of === activeId ? selection.is : null,
     text: () => (activeId === null ? undefined : texts.current.get(activeId)),
+    textOf: (id: DocumentId) => texts.current.get(id),
     handle: () => (activeId === null ? undefined : handles.current.get(activeId)),
     handleOf: (id: DocumentId) => handles.current.get(id),
     chosen,

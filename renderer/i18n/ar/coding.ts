@@ -96,7 +96,6 @@ export const coding: SectionIn<ArabicForms, English['coding']> = {
   negative: 'سلبي',
   mixed: 'مختلط',
   memo: 'ملاحظة',
-  memoHint: 'لماذا هذا الرمز هنا؟ تُحفظ أثناء الكتابة.',
   remove: 'إزالة',
   closeInspector: 'إغلاق',
   failedTexts: 'تعذّرت قراءة النصوص',

@@ -67,7 +67,6 @@ export const coding = {
   negative: 'Negative',
   mixed: 'Mixed',
   memo: 'Memo',
-  memoHint: 'Why this code here? Kept as you type.',
   remove: 'Remove',
   closeInspector: 'Close',
   failedTexts: 'The texts could not be read',

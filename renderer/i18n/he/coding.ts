@@ -68,7 +68,6 @@ export const coding: SectionIn<HebrewForms, English['coding']> = {
   negative: 'שלילי',
   mixed: 'מעורב',
   memo: 'הערה',
-  memoHint: 'מדוע הקוד הזה כאן? נשמר תוך כדי הקלדה.',
   remove: 'הסרה',
   closeInspector: 'סגירה',
   failedTexts: 'לא ניתן היה לקרוא את הטקסטים',

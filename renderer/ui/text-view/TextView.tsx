@@ -2,8 +2,11 @@ import type { EditorView } from '@codemirror/view'
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
 import { setCodings, setHotCoding } from './coding-marks.ts'
 import { createReader, type ReaderEvents } from './create-reader.ts'
+import { directionAt } from './move-caret.ts'
+import { readSelection } from './read-selection.ts'
 import { keepPlace, restorePlace } from './remember-place.ts'
-import { showSpan } from './show-span.ts'
+import { collapseSelection, revealPlace, showSpan } from './show-span.ts'
+import { scrollOf, type TextScroll } from './text-scroll.ts'
 import styles from './text-view.module.css'
 import type { PaintedCoding, PaintedTurn, TextSelection, TextSpan } from './text-view-types.ts'
 
@@ -11,9 +14,17 @@ export type TextViewHandle = {
   readonly focus: () => void
   /** Selects a stretch and brings it into sight. */
   readonly show: (span: TextSpan) => void
+  /** Brings a place into sight, and leaves the selection. */
+  readonly reveal: (codePoint: number) => void
+  readonly selection: () => TextSelection | null
+  /** Gives the selection up for a caret. */
+  readonly collapse: () => void
+  /** Which way the line at a place runs. */
+  readonly directionAt: (codePoint: number) => 'ltr' | 'rtl'
+  readonly scroll: TextScroll
 }
 
-type Props = {
+type Props = ReaderEvents & {
   /** The document's id: another id is another text, and the place in each is remembered. */
   readonly documentId: string
   readonly text: string
@@ -22,9 +33,6 @@ type Props = {
   readonly label: string
   readonly codings: readonly PaintedCoding[]
   readonly hotCoding: string | null
-  readonly onSelect: (selection: TextSelection) => void
-  readonly onPickCoding: (codingId: string) => void
-  readonly onFocus: () => void
   readonly ref?: Ref<TextViewHandle>
 }
 
@@ -60,6 +68,11 @@ export function TextView(props: Props) {
     () => ({
       focus: () => reader.current?.focus(),
       show: (span) => reader.current && showSpan(reader.current, span),
+      reveal: (codePoint) => reader.current && revealPlace(reader.current, codePoint),
+      selection: () => reader.current && readSelection(reader.current.state),
+      collapse: () => reader.current && collapseSelection(reader.current),
+      directionAt: (codePoint) => (reader.current ? directionAt(reader.current, codePoint) : 'ltr'),
+      scroll: scrollOf(() => reader.current),
     }),
     [],
   )

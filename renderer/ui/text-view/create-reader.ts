@@ -1,23 +1,28 @@
 import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { indexCodePoints } from '#core/text/code-points.ts'
+import { boundHandles, type HandleEvents } from './bound-handles.ts'
 import { codingMarks } from './coding-marks.ts'
 import { codingStripes } from './coding-stripes.ts'
 import { codingTooltip } from './coding-tooltip.ts'
+import { dragSelection, type SelectionTaken } from './drag-selection.ts'
 import { lineMarks } from './line-marks.ts'
 import { moveCaretKeys } from './move-caret.ts'
 import { readSelection } from './read-selection.ts'
 import { readingTheme } from './reading-theme.ts'
 import { selectionMark } from './selection-mark.ts'
+import { settleResize } from './settle-resize.ts'
 import { speakerGutter } from './speaker-gutter.ts'
 import { textIndex } from './text-index.ts'
 import type { PaintedTurn, TextSelection } from './text-view-types.ts'
 
 /** What a text tells its owner. Read through one object, so that the editor is made once while callbacks change. */
-export type ReaderEvents = {
+export type ReaderEvents = HandleEvents & {
   readonly onSelect: (selection: TextSelection) => void
   readonly onPickCoding: (codingId: string) => void
   readonly onFocus: () => void
+  readonly onTakeSelection: (taken: SelectionTaken) => void
+  readonly onScroll: () => void
 }
 
 export type ReaderText = {
@@ -45,6 +50,9 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       speakerGutter(base.doc, index, reading.turns),
       codingMarks,
       codingStripes((id) => events().onPickCoding(id)),
+      boundHandles(events),
+      dragSelection((taken) => events().onTakeSelection(taken)),
+      settleResize,
       codingTooltip,
       selectionMark,
       readingTheme,
@@ -67,10 +75,7 @@ function listeners(events: () => ReaderEvents): Extension {
           event.preventDefault()
           return true
         },
-        dragstart: (event) => {
-          event.preventDefault()
-          return true
-        },
+        scroll: () => events().onScroll(),
       }),
     ),
   ]

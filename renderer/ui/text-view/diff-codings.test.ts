@@ -7,6 +7,8 @@ const coding = (id: string, startCodePoint = 0, color = 'red') => ({
   endCodePoint: startCodePoint + 5,
   color,
   label: id,
+  detail: '',
+  memo: '',
 })
 const painted = new Map([coding('a'), coding('b'), coding('c')].map((one) => [one.id, one]))
 
@@ -23,4 +25,12 @@ test('one comes, one goes', () => {
 test('a moved and a recoloured coding are taken off and painted again', () => {
   const diff = diffCodings(painted, [coding('a', 2), coding('b', 0, 'blue'), coding('c')])
   expect(diff).toEqual({ removed: new Set(['a', 'b']), added: [coding('a', 2), coding('b', 0, 'blue')] })
+})
+
+test('a coding with another memo or weight is painted again, so that its tip says so', () => {
+  const [weighed, noted] = [
+    { ...coding('a'), detail: 'weight 3' },
+    { ...coding('b'), memo: 'why' },
+  ]
+  expect(diffCodings(painted, [weighed, noted, coding('c')]).added).toEqual([weighed, noted])
 })

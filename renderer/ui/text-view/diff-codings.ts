@@ -20,6 +20,8 @@ function looksSame(a: PaintedCoding, b: PaintedCoding): boolean {
     a.startCodePoint === b.startCodePoint &&
     a.endCodePoint === b.endCodePoint &&
     a.color === b.color &&
-    a.label === b.label
+    a.label === b.label &&
+    a.detail === b.detail &&
+    a.memo === b.memo
   )
 }

@@ -1,11 +1,18 @@
 import { EditorSelection, type SelectionRange } from '@codemirror/state'
 import { Direction, type EditorView, type KeyBinding } from '@codemirror/view'
+import { textIndex } from './text-index.ts'
 
 type Motion = (view: EditorView, range: SelectionRange) => SelectionRange
 
 /** Left and right as they are on screen, whichever way the line at the caret runs. */
 function isForward(view: EditorView, side: 'left' | 'right', range: SelectionRange): boolean {
   return (view.textDirectionAt(range.head) === Direction.LTR) === (side === 'right')
+}
+
+/** Which way the line at a place runs. */
+export function directionAt(view: EditorView, codePoint: number): 'ltr' | 'rtl' {
+  const at = view.state.facet(textIndex).toUtf16(codePoint)
+  return view.textDirectionAt(at) === Direction.LTR ? 'ltr' : 'rtl'
 }
 
 const byChar =

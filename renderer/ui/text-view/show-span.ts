@@ -13,3 +13,14 @@ export function showSpan(view: EditorView, span: TextSpan): void {
     userEvent: 'select',
   })
 }
+
+/** Scrolls only as far as a place needs to be seen. */
+export function revealPlace(view: EditorView, codePoint: number): void {
+  const at = view.state.facet(textIndex).toUtf16(codePoint)
+  view.dispatch({ effects: EditorView.scrollIntoView(at, { y: 'nearest', yMargin: 56 }) })
+}
+
+/** Leaves a caret where the selection ended; the text stays where it is. */
+export function collapseSelection(view: EditorView): void {
+  view.dispatch({ selection: { anchor: view.state.selection.main.head }, userEvent: 'select' })
+}

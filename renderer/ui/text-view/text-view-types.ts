@@ -6,8 +6,12 @@ export type PaintedCoding = TextSpan & {
   readonly id: string
   /** A CSS colour, normally one of the ten code colours (`var(--c4)`). */
   readonly color: string
-  /** The code's name, for the tooltip. */
+  /** The code's name. */
   readonly label: string
+  /** Who coded, how strong, which way: one line for the tooltip. */
+  readonly detail: string
+  /** Why, in the coder's words; empty where nothing was noted. */
+  readonly memo: string
 }
 
 /** A speaker's stretch of speech; what stands before it on its line (time, name) moves to the margin. */
@@ -23,4 +27,13 @@ export type TextSelection = TextSpan & {
   readonly isEmpty: boolean
   /** Codings at the caret, the shortest first. */
   readonly codingsAtCaret: readonly string[]
+}
+
+export type Bound = 'start' | 'end'
+
+/** A bound being moved with the pointer: `move` while it goes, `end` when it is let go, `cancel` when it is taken back. */
+export type BoundDrag = {
+  readonly bound: Bound
+  readonly atCodePoint: number
+  readonly phase: 'move' | 'end' | 'cancel'
 }

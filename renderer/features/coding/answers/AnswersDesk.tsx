@@ -1,4 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
+import { numberCodes } from '#core/coding/number-codes.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { InSideBar, InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
@@ -9,6 +10,7 @@ import { CodingDialogs, type OpenDialog } from '../CodingDialogs.tsx'
 import { CodingInspector } from '../CodingInspector.tsx'
 import { useMemoSubject } from '../memos/memo-subject.ts'
 import { useCodebook } from '../useCodebook.ts'
+import { useCoderView } from '../useCoderView.ts'
 import { AnswerFilters } from './AnswerFilters.tsx'
 import { AnswerList } from './AnswerList.tsx'
 import { AnswersKeyBar } from './AnswersKeyBar.tsx'
@@ -34,14 +36,16 @@ let lastFilter: AnswerFilter = EVERY_ANSWER
 export function AnswersDesk({ answers, waves, named }: Props) {
   const { t } = useTranslate()
   const codebook = useCodebook()
-  const numbered = useMemo(() => codebook.tree.slice(0, 9).map(({ row }) => row), [codebook.tree])
+  const numbered = useMemo(() => numberCodes(codebook.tree.map(({ row }) => row)), [codebook.tree])
   const [filter, setFilter] = useState(() => (named === null ? lastFilter : EVERY_ANSWER))
   const [at, setAt] = useState(() => named ?? lastAt)
   const [chosen, setChosen] = useState<string | null>(null)
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const coders = useCoderView(codebook)
+  const { hidden, hide } = coders
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const field = useRef<HTMLInputElement>(null)
+  const memoField = useRef<HTMLTextAreaElement>(null)
   const selection = useAnswerSelection()
   const shown = useShownAnswers(answers.answers, filter, codebook.currentCoder?.id ?? null)
   const lines = useMemo(() => underQuestions(shown, answers.questions), [shown, answers.questions])
@@ -54,8 +58,6 @@ export function AnswersDesk({ answers, waves, named }: Props) {
     setAt(id)
     setChosen(codingId)
   }
-  const hide = (id: string, isHidden: boolean) =>
-    setHidden((now) => new Set(isHidden ? [...now, id] : [...now].filter((one) => one !== id)))
   const apply = useAnswersActions({
     ...{ answers, codebook, numbered, selection, current, coding, hidden, setDialog, setHotCode, goTo },
     shown: inOrder,
@@ -92,18 +94,22 @@ export function AnswersDesk({ answers, waves, named }: Props) {
               code={codebook.byId.get(coding.codeId)}
               coder={codebook.coders.find((coder) => coder.id === coding.coderId)}
               onChange={(change) => answers.update(coding, change)}
-              onRemove={() => {
-                setChosen(null)
-                answers.remove(coding)
+              changing={{
+                remove: () => {
+                  setChosen(null)
+                  answers.remove(coding)
+                },
               }}
               onClose={() => setChosen(null)}
+              memoField={memoField}
+              onLeaveMemo={() => memoField.current?.blur()}
             />
           ) : null
         }
       />
       <CodingDialogs open={dialog} onOpen={setDialog} codes={codebook.codes} onApply={apply} />
       <InSideBar>
-        <CodersList coders={codebook.coders} hidden={hidden} onHide={hide} />
+        <CodersList coders={codebook.coders} codings={current?.codings ?? []} view={coders} paints={false} />
       </InSideBar>
       <InStatusBar>
         <span>{t('answers.codedOf', { coded, all: inOrder.length })}</span>

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import type { NumberedCode } from '#core/coding/number-codes.ts'
 import type { AnswerRow } from '#core/contract/answers.ts'
 import type { CodeRow, CodingRow } from '#core/contract/coding.ts'
 import { countCodePoints, sliceCodePoints } from '#core/text/code-points.ts'
@@ -15,7 +16,7 @@ import { useAnswersCommands } from './useAnswersCommands.ts'
 type Desk = {
   readonly answers: ReturnType<typeof useAnswers>
   readonly codebook: Codebook
-  readonly numbered: readonly CodeRow[]
+  readonly numbered: readonly NumberedCode<CodeRow>[]
   readonly selection: AnswerSelection | null
   /** In the order of the list. */
   readonly shown: readonly AnswerRow[]
@@ -63,13 +64,13 @@ export function useAnswersActions(desk: Desk): (code: CodeRow) => void {
     if (!current) return
     const { startCodePoint, endCodePoint } = part ?? wholeOf(current)
     const words = sliceCodePoints(current.text, startCodePoint, endCodePoint)
-    setDialog({ kind: 'new', name: cutAfter(words.replace(/\s+/g, ' ').trim(), NAME_LENGTH) })
+    setDialog({ kind: 'new', use: 'apply', name: cutAfter(words.replace(/\s+/g, ' ').trim(), NAME_LENGTH) })
   }
 
   useAnswersCommands(
     {
       apply,
-      pick: () => setDialog({ kind: 'pick' }),
+      pick: () => setDialog({ kind: 'pick', use: 'apply' }),
       inVivo,
       repeat: lastCode ? () => apply(lastCode) : null,
       sentence: () => {

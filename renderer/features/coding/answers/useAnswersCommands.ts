@@ -1,3 +1,4 @@
+import type { NumberedCode } from '#core/coding/number-codes.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
 import type { Command } from '#renderer/app/commands/command-registry.ts'
@@ -23,7 +24,7 @@ export type AnswersActions = {
 const PAGE = 10
 
 /** Offers the view's actions with their keys, the same as where texts are read. */
-export function useAnswersCommands(actions: AnswersActions, numbered: readonly CodeRow[]): void {
+export function useAnswersCommands(actions: AnswersActions, numbered: readonly NumberedCode<CodeRow>[]): void {
   const { t, direction } = useTranslate()
   const group = t('commands.here')
   const [onward, backward] = direction === 'ltr' ? ['ArrowRight', 'ArrowLeft'] : ['ArrowLeft', 'ArrowRight']
@@ -37,10 +38,8 @@ export function useAnswersCommands(actions: AnswersActions, numbered: readonly C
   })
   const { repeat, remove, stepBack } = actions
   useCommands([
-    ...numbered.map((code, index) =>
-      command(`apply${index + 1}`, t('coding.applyCode', { name: code.name }), [String(index + 1)], () =>
-        actions.apply(code),
-      ),
+    ...numbered.map(({ digit, code }) =>
+      command(`apply${digit}`, t('coding.applyCode', { name: code.name }), [digit], () => actions.apply(code)),
     ),
     command('pick', t('coding.pickCode'), ['/'], actions.pick),
     command('inVivo', t('coding.inVivo'), ['I'], actions.inVivo),

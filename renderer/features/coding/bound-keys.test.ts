@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { boundKey } from './bound-keys.ts'
+
+const press = (key: string, held: { readonly ctrlKey?: boolean; readonly altKey?: boolean } = {}) => ({
+  key,
+  ctrlKey: false,
+  metaKey: false,
+  altKey: false,
+  ...held,
+})
+
+test('arrows go where they point on screen, in Hebrew and Arabic too', () => {
+  expect(boundKey(press('ArrowRight'), 'ltr')).toEqual({ act: 'step', unit: 'character', by: 1 })
+  expect(boundKey(press('ArrowRight'), 'rtl')).toEqual({ act: 'step', unit: 'character', by: -1 })
+  expect(boundKey(press('ArrowLeft', { ctrlKey: true }), 'rtl')).toEqual({ act: 'step', unit: 'word', by: 1 })
+  expect(boundKey(press('ArrowLeft', { altKey: true }), 'ltr')).toEqual({ act: 'step', unit: 'word', by: -1 })
+})
+
+test('brackets choose, Enter keeps, Escape takes back; holding Ctrl is not a key yet', () => {
+  expect(boundKey(press('['), 'rtl')).toEqual({ act: 'choose', bound: 'start' })
+  expect(boundKey(press(']'), 'rtl')).toEqual({ act: 'choose', bound: 'end' })
+  expect(boundKey(press('Enter'), 'ltr')).toEqual({ act: 'keep' })
+  expect(boundKey(press('Escape'), 'ltr')).toEqual({ act: 'cancel' })
+  expect(boundKey(press('Control', { ctrlKey: true }), 'ltr')).toBe('none')
+  expect(boundKey(press('z', { ctrlKey: true }), 'ltr')).toBe('other')
+  expect(boundKey(press('5'), 'ltr')).toBe('other')
+})
