@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
+import { refreshAnswers } from '../engine/refresh-answers.ts'
 import { useStudyActions } from '../features/study/StudyActions.tsx'
 import { useCommandRegistry } from './commands/CommandsProvider.tsx'
 
@@ -15,9 +16,10 @@ export function EngineEvents(): null {
   const { open } = useStudyActions()
   useEffect(() => {
     const stop = new AbortController()
+    const refresh = refreshAnswers(queries)
     const listen = async () => {
       for await (const event of await client.app.watch(undefined, { signal: stop.signal })) {
-        if (event.kind === 'changed') void queries.invalidateQueries()
+        if (event.kind === 'changed') refresh(event.command)
         if (event.kind === 'command') commands.find(event.name)?.run()
         if (event.kind === 'open') void open(event.file)
       }
