@@ -14,8 +14,20 @@ export type Launch = {
   readonly megabytes: number
 }
 
-/** Starts an application, waits for a screen to be painted, measures, and ends it. Nothing but the debugger's port is added. */
-export async function launchUntil(app: readonly string[], screen: string): Promise<Launch> {
+/** Starts an application, waits for a screen to be painted, measures, and ends it. */
+export function launchUntil(app: readonly string[], screen: string): Promise<Launch> {
+  return inWindowOf(app, async (page, { started, pid }) => {
+    const painted = await paintTime(page, screen)
+    await new Promise((resolve) => setTimeout(resolve, 1_500))
+    return { milliseconds: painted - started, megabytes: proportionalMemory(pid) }
+  })
+}
+
+/** Starts an application, works in its first window, and ends it. Nothing but the debugger's port is added. */
+export async function inWindowOf<T>(
+  app: readonly string[],
+  work: (page: Page, process: { readonly started: number; readonly pid: number }) => Promise<T>,
+): Promise<T> {
   const userData = mkdtempSync(join(tmpdir(), 'throughline-bench-'))
   const started = Date.now()
   const child = spawn(
@@ -29,11 +41,9 @@ export async function launchUntil(app: readonly string[], screen: string): Promi
   try {
     const browser = await chromium.connectOverCDP(await debuggerUrl(child))
     const page = await firstPage(() => browser.contexts().flatMap((context) => context.pages()))
-    const painted = await paintTime(page, screen)
-    await new Promise((resolve) => setTimeout(resolve, 1_500))
-    const megabytes = proportionalMemory(child.pid ?? 0)
+    const result = await work(page, { started, pid: child.pid ?? 0 })
     await browser.close()
-    return { milliseconds: painted - started, megabytes }
+    return result
   } finally {
     if (child.pid) process.kill(-child.pid, 'SIGKILL')
     await new Promise((resolve) => child.once('close', resolve))

@@ -9,6 +9,17 @@ const GREY_CHROMA = 0.035
  * What is not a colour is grey. Source: Björn Ottosson, OKLab (2020).
  */
 export function codeHue(color: string): number {
+  const known = hues.get(color)
+  if (known !== undefined) return known
+  const hue = nearestHue(color)
+  hues.set(color, hue)
+  return hue
+}
+
+/** A codebook has some dozens of colours, and each is asked for thousands of times. */
+const hues = new Map<string, number>()
+
+function nearestHue(color: string): number {
   const rgb = parseHex(color)
   if (!rgb) return 10
   const [a, b] = toOklabAb(rgb)

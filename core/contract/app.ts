@@ -11,8 +11,8 @@ export type About = {
 
 /** What the engine tells the window without being asked. */
 export type AppEvent =
-  /** The study changed or another one was opened: cached answers are stale. */
-  | { readonly kind: 'changed' }
+  /** The study changed, by the command that is named, or in any way at all: cached answers are stale. */
+  | { readonly kind: 'changed'; readonly command?: string }
   /** A menu item was chosen; the name is one of the palette's commands. */
   | { readonly kind: 'command'; readonly name: string }
   /** Files or folders were dropped on the window, where a screen said that they could be. */

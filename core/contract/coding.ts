@@ -28,8 +28,8 @@ export type Turn = {
   readonly timeStampSeconds: number | null
 }
 
-/** A document with its text. Offsets everywhere are code points, half open. */
-export type DocumentText = DocumentRow & { readonly text: string; readonly turns: readonly Turn[] }
+/** A document with its text, which no coding changes. Offsets everywhere are code points, half open. */
+export type DocumentText = Omit<DocumentRow, 'codings'> & { readonly text: string; readonly turns: readonly Turn[] }
 
 export type Direction = 'positive' | 'negative' | 'mixed'
 

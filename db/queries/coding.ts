@@ -7,19 +7,20 @@ import { codeTree } from './code-tree.ts'
 
 const documentColumns = `
   document.uuid as id, document.name, document.kind, cases.uuid as caseId, cases.pseudonym, wave.key as wave,
-  document.language, document.words, (select count(*) from coding where document_id = document.id) as codings`
+  document.language, document.words`
 
 export function listDocuments(db: Reader): readonly DocumentRow[] {
   return all<DocumentRow>(
     db,
-    `select ${documentColumns} from document join cases on cases.id = case_id join wave on wave.id = wave_id
+    `select ${documentColumns}, (select count(*) from coding where document_id = document.id) as codings
+     from document join cases on cases.id = case_id join wave on wave.id = wave_id
      order by cases.position, wave.position, document.id`,
   )
 }
 
 export function getDocument(db: Reader, id: DocumentId): DocumentText {
   const row = db.sql
-    .prepare<[string], DocumentRow & { text: string; rowId: number }>(
+    .prepare<[string], Omit<DocumentText, 'turns'> & { rowId: number }>(
       `select ${documentColumns}, document.text, document.id as rowId
        from document join cases on cases.id = case_id join wave on wave.id = wave_id where document.uuid = ?`,
     )

@@ -74,7 +74,7 @@ export class EngineSession {
   command<T>(kind: string, detail: string | null, work: (writer: Writer) => T): T {
     this.checkWritable()
     const result = runCommand(this.project, { ...this.by(), kind, detail }, work)
-    this.emit({ kind: 'changed' })
+    this.emit({ kind: 'changed', command: kind })
     return result
   }
 

@@ -26,8 +26,10 @@ async function* events(session: EngineSession, signal: AbortSignal | undefined):
   const waiting: AppEvent[] = []
   let wake = () => {}
   const stop = session.listen((event) => {
-    // Any number of changes not yet read are one change.
-    if (event.kind !== 'changed' || waiting.at(-1)?.kind !== 'changed') waiting.push(event)
+    const before = waiting.at(-1)
+    // Any number of changes not yet read are one change, of whatever kind when they are of several.
+    if (event.kind !== 'changed' || before?.kind !== 'changed') waiting.push(event)
+    else if (before.command !== event.command) waiting[waiting.length - 1] = { kind: 'changed' }
     wake()
   })
   signal?.addEventListener('abort', () => wake(), { once: true })

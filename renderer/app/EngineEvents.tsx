@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef } from 'react'
 import { useEngine } from '../engine/EngineProvider.tsx'
+import { refreshAnswers } from '../engine/refresh-answers.ts'
 import { useTranscriptImport } from '../features/importing/transcripts/TranscriptImportProvider.tsx'
 import { useStudyActions } from '../features/study/StudyActions.tsx'
 import { useCommandRegistry } from './commands/CommandsProvider.tsx'
@@ -22,9 +23,10 @@ export function EngineEvents(): null {
   }, [read])
   useEffect(() => {
     const stop = new AbortController()
+    const refresh = refreshAnswers(queries)
     const listen = async () => {
       for await (const event of await client.app.watch(undefined, { signal: stop.signal })) {
-        if (event.kind === 'changed') void queries.invalidateQueries()
+        if (event.kind === 'changed') refresh(event.command)
         if (event.kind === 'command') commands.find(event.name)?.run()
         if (event.kind === 'dropped' && event.files.length > 0) void dropped.current(event.files)
         if (event.kind === 'open') void open(event.file)

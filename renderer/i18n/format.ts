@@ -6,29 +6,32 @@ function locale(language: Language): string {
   return `${language === 'en' ? 'en-GB' : language}-u-nu-latn`
 }
 
+const numberFormats = new Map<string, Intl.NumberFormat>()
+
+/** Making one takes far longer than using it, and a screen has hundreds of numbers. */
+function numberFormat(language: Language, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `${language} ${Object.entries(options).join()}`
+  const format = numberFormats.get(key) ?? new Intl.NumberFormat(locale(language), options)
+  numberFormats.set(key, format)
+  return format
+}
+
 export function formatNumber(value: number, language: Language, fractionDigits = 0): string {
-  const text = new Intl.NumberFormat(locale(language), {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-  }).format(value)
-  return withRealMinus(text)
+  const options = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits }
+  return withRealMinus(numberFormat(language, options).format(value))
 }
 
 /** A change: always with its sign, zero without. */
 export function formatChange(value: number, language: Language, fractionDigits = 2): string {
-  const text = new Intl.NumberFormat(locale(language), {
-    minimumFractionDigits: fractionDigits,
-    maximumFractionDigits: fractionDigits,
-    signDisplay: 'exceptZero',
-  }).format(value)
-  return withRealMinus(text)
+  const options = { minimumFractionDigits: fractionDigits, maximumFractionDigits: fractionDigits } as const
+  return withRealMinus(numberFormat(language, { ...options, signDisplay: 'exceptZero' }).format(value))
 }
 
 /** A share from 0 to 1. It is never rounded up to 100 % or down to 0 % when it is not quite there. */
 export function formatShare(share: number, language: Language): string {
   const percent = share * 100
   const rounded = percent > 99 && percent < 100 ? 99 : percent > 0 && percent < 1 ? 1 : Math.round(percent)
-  return new Intl.NumberFormat(locale(language), { style: 'percent' }).format(rounded / 100)
+  return numberFormat(language, { style: 'percent' }).format(rounded / 100)
 }
 
 /** Today the time alone, else the day with it. */
@@ -56,11 +59,8 @@ export function formatSize(bytes: number, language: Language): string {
       : bytes >= 1e6
         ? (['megabyte', 1e6] as const)
         : (['kilobyte', 1e3] as const)
-  return new Intl.NumberFormat(locale(language), {
-    style: 'unit',
-    unit,
-    maximumFractionDigits: bytes / divisor < 10 ? 1 : 0,
-  }).format(bytes / divisor)
+  const options = { style: 'unit', unit, maximumFractionDigits: bytes / divisor < 10 ? 1 : 0 } as const
+  return numberFormat(language, options).format(bytes / divisor)
 }
 
 /** Names in a row, each kept from turning the others. */

@@ -1,6 +1,6 @@
 import type { EditorView } from '@codemirror/view'
 import { type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react'
-import { setCodings, setHotCoding } from './coding-marks.ts'
+import { repaint } from './coding-marks.ts'
 import { createReader, type ReaderEvents } from './create-reader.ts'
 import { directionAt } from './move-caret.ts'
 import { readSelection } from './read-selection.ts'
@@ -43,11 +43,14 @@ export function TextView(props: Props) {
   const reader = useRef<EditorView | null>(null)
   const events = useRef<ReaderEvents>(props)
   events.current = props
+  const painted = useRef({ codings, hotCoding })
+  painted.current = { codings, hotCoding }
 
   // In the layout phase: when it ends, the text still stands on screen, and with it the place to remember.
   useLayoutEffect(() => {
     if (!parent.current) return
-    const view = createReader(parent.current, { text, turns, direction, label }, () => events.current)
+    const reading = { text, turns, direction, label, ...painted.current }
+    const view = createReader(parent.current, reading, () => events.current)
     reader.current = view
     restorePlace(documentId, view)
     return () => {
@@ -57,11 +60,9 @@ export function TextView(props: Props) {
     }
   }, [documentId, text, turns, direction, label])
 
-  // After the effect above, also when it has just made another editor.
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a new editor needs its codings painted
   useLayoutEffect(() => {
-    reader.current?.dispatch({ effects: [setCodings.of(codings), setHotCoding.of(hotCoding)] })
-  }, [codings, hotCoding, documentId, text, turns, direction, label])
+    if (reader.current) repaint(reader.current, codings, hotCoding)
+  }, [codings, hotCoding])
 
   useImperativeHandle(
     props.ref,

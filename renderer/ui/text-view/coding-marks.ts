@@ -1,4 +1,4 @@
-import { type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
+import { type Extension, type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
 import { assignLanes, type LaneSpan } from '#core/coding/assign-lanes.ts'
 import type { CodePointIndex } from '#core/text/code-points.ts'
@@ -10,7 +10,7 @@ import type { PaintedCoding } from './text-view-types.ts'
 const LINE_OF_TEXT = 90
 
 /** Replaces the codings painted. */
-export const setCodings = StateEffect.define<readonly PaintedCoding[]>()
+const setCodings = StateEffect.define<readonly PaintedCoding[]>()
 /** The coding that is being looked at, which stands out. */
 export const setHotCoding = StateEffect.define<string | null>()
 
@@ -24,20 +24,40 @@ export type CodingMarks = {
 
 const hotLook = Decoration.mark({ class: 'cm-coding-hot' })
 
+const NOTHING: CodingMarks = {
+  codings: new Map(),
+  marks: Decoration.none,
+  lanes: new Map(),
+  hot: null,
+  hotMark: Decoration.none,
+}
+
 export const codingMarks = StateField.define<CodingMarks>({
-  create: () => ({
-    codings: new Map(),
-    marks: Decoration.none,
-    lanes: new Map(),
-    hot: null,
-    hotMark: Decoration.none,
-  }),
+  create: () => NOTHING,
   update: (value, transaction) => transaction.effects.reduce((now, effect) => apply(now, effect, transaction), value),
   provide: (field) => [
     EditorView.decorations.from(field, (value) => value.marks),
     EditorView.decorations.from(field, (value) => value.hotMark),
   ],
 })
+
+/** The codings of a text that is about to be shown, so that it is laid out with them at once. */
+export function paintedFirst(codings: readonly PaintedCoding[], hot: string | null): Extension {
+  return codingMarks.init((state) => {
+    const index = state.facet(textIndex)
+    return withHot(withCodings(NOTHING, codings, index), hot, index)
+  })
+}
+
+/** Paints what differs from what is painted. Where nothing does, the editor is not touched: it would lay out its text again. */
+export function repaint(view: EditorView, codings: readonly PaintedCoding[], hot: string | null): void {
+  const now = view.state.field(codingMarks)
+  const { removed, added } = diffCodings(now.codings, codings)
+  const effects: StateEffect<unknown>[] = []
+  if (removed.size > 0 || added.length > 0) effects.push(setCodings.of(codings))
+  if (now.hot !== hot) effects.push(setHotCoding.of(hot))
+  if (effects.length > 0) view.dispatch({ effects })
+}
 
 /** Codings that touch `[from, to]` (UTF-16), in the order of the text. */
 export function codingsBetween(value: CodingMarks, from: number, to: number): readonly PaintedCoding[] {
@@ -60,7 +80,7 @@ function withCodings(value: CodingMarks, wanted: readonly PaintedCoding[], index
   const { removed, added } = diffCodings(value.codings, wanted)
   if (removed.size === 0 && added.length === 0) return value
   const marks = value.marks.update({
-    ...(removed.size > 0 ? { filter: (_from, _to, mark) => !removed.has(mark.spec.codingId as string) } : {}),
+    ...filterOf(value, removed, index),
     add: added.flatMap((coding) => markOf(coding, index)),
     sort: true,
   })
@@ -70,6 +90,21 @@ function withCodings(value: CodingMarks, wanted: readonly PaintedCoding[], index
     codings: new Map(wanted.map((coding) => [coding.id, coding])),
     lanes: assignLanes(wanted.map(toLaneSpan), LINE_OF_TEXT, value.lanes),
   }
+}
+
+/** Takes marks off, looking at no more of the text than they cover. */
+function filterOf(value: CodingMarks, removed: ReadonlySet<string>, index: CodePointIndex) {
+  if (removed.size === 0) return {}
+  let [filterFrom, filterTo] = [Number.POSITIVE_INFINITY, 0]
+  for (const id of removed) {
+    const coding = value.codings.get(id)
+    if (!coding) continue
+    const { from, to } = rangeOf(coding, index)
+    filterFrom = Math.min(filterFrom, from)
+    filterTo = Math.max(filterTo, to)
+  }
+  const filter = (_from: number, _to: number, mark: Decoration) => !removed.has(mark.spec.codingId as string)
+  return { filter, filterFrom, filterTo }
 }
 
 function withHot(value: CodingMarks, hot: string | null, index: CodePointIndex): CodingMarks {

@@ -2,7 +2,7 @@ import { EditorState, type Extension, Prec } from '@codemirror/state'
 import { EditorView, keymap } from '@codemirror/view'
 import { indexCodePoints } from '#core/text/code-points.ts'
 import { boundHandles, type HandleEvents } from './bound-handles.ts'
-import { codingMarks } from './coding-marks.ts'
+import { paintedFirst } from './coding-marks.ts'
 import { codingStripes } from './coding-stripes.ts'
 import { codingTooltip } from './coding-tooltip.ts'
 import { dragSelection, type SelectionTaken } from './drag-selection.ts'
@@ -14,7 +14,7 @@ import { selectionMark } from './selection-mark.ts'
 import { settleResize } from './settle-resize.ts'
 import { speakerGutter } from './speaker-gutter.ts'
 import { textIndex } from './text-index.ts'
-import type { PaintedTurn, TextSelection } from './text-view-types.ts'
+import type { PaintedCoding, PaintedTurn, TextSelection } from './text-view-types.ts'
 
 /** What a text tells its owner. Read through one object, so that the editor is made once while callbacks change. */
 export type ReaderEvents = HandleEvents & {
@@ -30,6 +30,9 @@ export type ReaderText = {
   readonly turns: readonly PaintedTurn[]
   readonly direction: 'ltr' | 'rtl'
   readonly label: string
+  /** Painted at first; later ones come by `repaint`. */
+  readonly codings: readonly PaintedCoding[]
+  readonly hotCoding: string | null
 }
 
 /** A read-only text with a caret, in `parent`. The caller destroys it. */
@@ -48,7 +51,7 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       textIndex.of(index),
       lineMarks(base.doc, index, reading.turns, reading.direction),
       speakerGutter(base.doc, index, reading.turns),
-      codingMarks,
+      paintedFirst(reading.codings, reading.hotCoding),
       codingStripes((id) => events().onPickCoding(id)),
       boundHandles(events),
       dragSelection((taken) => events().onTakeSelection(taken)),
