@@ -1,13 +1,13 @@
 import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
 import type { Locator, Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchForTest } from './launch-for-test.ts'
 import { chooseInDialog, goTo, openSample, showIn, speak } from './window.ts'
 
-const line = (page: Page, name: string): Locator => page.getByRole('treeitem', { name: new RegExp(`^${name}\\.`) })
+const line = (page: Page, name: string): Locator => page.locator(`[role="treeitem"]:has(bdi:text-is("${name}"))`)
 const names = (page: Page): Promise<readonly string[]> =>
   page.getByRole('treeitem').evaluateAll((lines) => lines.map((one) => one.querySelector('bdi')?.textContent ?? ''))
 const level = (page: Page, name: string) => line(page, name).getAttribute('aria-level')
@@ -29,10 +29,10 @@ async function choose(page: Page, name: string): Promise<void> {
 /** The codebook as the engine tells it, without what only the window adds. */
 async function exportCsv(page: Page, app: Parameters<typeof chooseInDialog>[0], path: string): Promise<string> {
   await chooseInDialog(app, path)
-  await page.getByRole('button', { name: 'Export the codebook' }).click()
+  await page.getByRole('button', { name: /^Export …/ }).click()
   await page.getByRole('radio', { name: /^CSV/ }).check()
   await page.getByRole('button', { name: /^Choose a place/ }).click()
-  await toast(page, /^Written: /)
+  await toast(page, new RegExp(`^Written: ${basename(path)}`))
   return readFileSync(path, 'utf8')
 }
 
@@ -118,7 +118,7 @@ test('a codebook is edited, moved, merged, split and deleted by keys, drag and b
   await dialog.getByText(/codings? go(es)? with it/).waitFor()
   await page.screenshot({ path: 'out/e2e/codebook-delete.png' })
   await dialog.getByRole('button', { name: /^Delete/ }).click()
-  await toast(page, /^Deleted .*Leadership confidence.*Rests on the codes that move up/)
+  await toast(page, /^Deleted .*Leadership confidence.*Indicators that rest on the codes that move up/)
   done += 1
   await expect.poll(async () => (await names(page)).includes('Leadership confidence')).toBe(false)
   await page.screenshot({ path: 'out/e2e/codebook-after-delete.png' })
@@ -165,11 +165,11 @@ test('a codebook leaves in three forms and comes back as it was; an import says 
     ['qdc', 'REFI-QDA codebook'],
   ] as const) {
     await chooseInDialog(app, join(folder, `one.${format}`))
-    await page.getByRole('button', { name: 'Export the codebook' }).click()
+    await page.getByRole('button', { name: /^Export …/ }).click()
     await page.getByRole('radio', { name: new RegExp(`^${label}`) }).check()
     await page.getByRole('button', { name: /^Choose a place/ }).click()
     await expect.poll(() => existsSync(join(folder, `one.${format}`))).toBe(true)
-    await page.getByRole('button', { name: 'Import a codebook' }).click()
+    await page.getByRole('button', { name: /^Import …/ }).click()
     await page.getByText('The file says what the codebook says already.').waitFor()
     await page.getByRole('button', { name: 'Cancel' }).click()
   }
@@ -179,7 +179,7 @@ test('a codebook leaves in three forms and comes back as it was; an import says 
     .concat('"new-one","","خبرة جديدة","جديد","","","",""\r\n')
   writeFileSync(join(folder, 'changed.csv'), changed)
   await chooseInDialog(app, join(folder, 'changed.csv'))
-  await page.getByRole('button', { name: 'Import a codebook' }).click()
+  await page.getByRole('button', { name: /^Import …/ }).click()
   const dialog = page.getByRole('dialog')
   await dialog.getByText('1 code is added').waitFor()
   await dialog.getByText('1 code changes').waitFor()
@@ -191,12 +191,46 @@ test('a codebook leaves in three forms and comes back as it was; an import says 
 
   writeFileSync(join(folder, 'bad.csv'), 'id,parent\na,nowhere\na,\n')
   await chooseInDialog(app, join(folder, 'bad.csv'))
-  await page.getByRole('button', { name: 'Import a codebook' }).click()
+  await page.getByRole('button', { name: /^Import …/ }).click()
   await dialog.getByText('2 things to mend').waitFor()
   expect(await dialog.getByRole('button', { name: 'Import', exact: true }).isDisabled()).toBe(true)
   await page.getByRole('button', { name: 'Cancel' }).click()
   await page.keyboard.press('Control+z')
   await expect.poll(() => names(page)).toContain('Data use')
+})
+
+test('an empty codebook offers the default codes in a language, and makes the first one by keyboard', async () => {
+  const { app, page } = await launchForTest()
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-codebook-'))
+  await chooseInDialog(app, join(folder, 'new.throughline'))
+  await page.getByRole('button', { name: /^New study/ }).click()
+  await page.getByLabel('Title').fill('Empty')
+  await page.getByRole('radio', { name: /^Nothing/ }).check()
+  await page.getByRole('button', { name: /^Choose a place/ }).click()
+  await page.getByRole('navigation').first().waitFor()
+  await goTo(page, 'Coding')
+  await page.getByRole('link', { name: 'Codebook' }).click()
+  await page.getByRole('heading', { name: 'Codes come here' }).waitFor()
+  await page.screenshot({ path: 'out/e2e/codebook-empty.png' })
+  expect(await axeFaults(page)).toEqual([])
+  await page.getByRole('button', { name: /العربية/ }).click()
+  await expect.poll(async () => (await names(page)).length).toBe(13)
+  await page.keyboard.press('Control+z')
+  await page.getByRole('heading', { name: 'Codes come here' }).waitFor()
+  await page.getByRole('button', { name: 'New code' }).click()
+  await typeName(page, 'ראשון')
+  await line(page, 'ראשון').waitFor()
+  await line(page, 'ראשון').focus()
+  await page.keyboard.press('Shift+N')
+  await typeName(page, 'Second')
+  // A code that was made is there to be defined: what is typed next is its definition.
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('data-field'))).toBe('definition')
+  await page.keyboard.type('What it means')
+  await page.keyboard.press('Escape')
+  expect(await level(page, 'Second')).toBe('2')
+  await page.keyboard.press('Delete')
+  await toast(page, /^Deleted .*Second/)
+  await expect.poll(() => names(page)).toEqual(['ראשון'])
 })
 
 test('the codebook stands in English light and Hebrew dark, with long names and three hundred codes', async () => {
@@ -215,8 +249,13 @@ test('the codebook stands in English light and Hebrew dark, with long names and 
     .waitFor()
   await page.screenshot({ path: 'out/e2e/codebook-light.png' })
   expect(await axeFaults(page)).toEqual([])
+  await page.setViewportSize({ width: 1280, height: 720 })
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: 'out/e2e/codebook-1280.png' })
+  await page.setViewportSize({ width: 1440, height: 900 })
   await speak(page, 'he')
   await showIn(page, 'dark')
+  // Colours come with the next picture.
   await page.waitForTimeout(500)
   await page.screenshot({ path: 'out/e2e/codebook-hebrew-dark.png' })
   expect(await axeFaults(page)).toEqual([])
@@ -235,7 +274,7 @@ test('the codebook stands in English light and Hebrew dark, with long names and 
   })
   writeFileSync(join(folder, 'many.csv'), ['id,parent,name', ...rows].join('\n'))
   await chooseInDialog(app, join(folder, 'many.csv'))
-  await page.getByRole('button', { name: 'Import a codebook' }).click()
+  await page.getByRole('button', { name: /^Import …/ }).click()
   await page.getByRole('dialog').getByRole('button', { name: 'Import', exact: true }).click()
   await toast(page, /^Imported: 300 added/)
   await page.getByRole('treeitem').nth(20).click()
@@ -246,6 +285,13 @@ test('the codebook stands in English light and Hebrew dark, with long names and 
   expect(median).toBeLessThan(50)
   expect(complaints).toEqual([])
 })
+
+/** Into the dialog of a new code, once its field has the keyboard. */
+async function typeName(page: Page, name: string): Promise<void> {
+  await page.locator('[role="dialog"] input[data-autofocus]:focus').waitFor()
+  await page.keyboard.type(name)
+  await page.keyboard.press('Enter')
+}
 
 async function axeFaults(page: Page): Promise<readonly string[]> {
   const { violations } = await new AxeBuilder({ page })

@@ -12,6 +12,13 @@ test('words that stayed stand once, those that went before those that came', () 
   ])
 })
 
+test('a wording that is another one throughout stands as a whole, not word between word', () => {
+  expect(diffPieces('Data use', '=1+1 נתונים')).toEqual([
+    { kind: 'out', text: 'Data use' },
+    { kind: 'in', text: '=1+1 נתונים' },
+  ])
+})
+
 test('without what came it is the old text, without what went the new one', () => {
   const text = fc.string({ unit: fc.constantFrom('a', 'ב', '😀', ' ', '\n', 'e\u0301') })
   fc.assert(

@@ -45,12 +45,16 @@ export function CodeHistory({ id, waves }: Props) {
             <Button aria-expanded={shown === 'earlier'} onClick={() => toggle('earlier')}>
               {t(shown === 'earlier' ? 'codebook.hideThem' : 'codebook.showThem')}
             </Button>
-            {shown === 'earlier' ? <CodingList codings={listed(earlier)} waves={waves} /> : null}
           </>
         ) : (
           <p>{t('codebook.allCurrent')}</p>
         )}
       </section>
+      {shown === 'earlier' ? (
+        <section aria-label={t('codebook.earlier', { count: earlier.length })}>
+          <CodingList codings={listed(earlier)} waves={waves} />
+        </section>
+      ) : null}
       <ol className={styles.versions}>
         {versions.data.map((version) => (
           <Version

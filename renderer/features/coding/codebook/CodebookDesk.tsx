@@ -76,11 +76,11 @@ export function CodebookDesk({ codes, waves, importing }: Props) {
               actions.focusTree()
             }}
           />
-          <Button look="bare" onClick={importing.choose}>
-            {t('codebook.import')}
+          <Button look="bare" title={t('codebook.import')} onClick={importing.choose}>
+            {t('codebook.importShort')}
           </Button>
-          <Button look="bare" onClick={() => setDialog('export')}>
-            {t('codebook.export')}
+          <Button look="bare" title={t('codebook.export')} onClick={() => setDialog('export')}>
+            {t('codebook.exportShort')}
           </Button>
           <Button keys="N" onClick={() => setDialog('new')}>
             {t('codebook.new')}
