@@ -1,7 +1,7 @@
 import type { Comparison } from './comparison.ts'
+import type { PrimaryMeasure } from './primary-measure.ts'
 import type { ReportPlan } from './report-plan.ts'
 import type { AttributeGroups } from './score-details.ts'
-import type { PrimaryMeasure } from './primary-measure.ts'
 import type { StudyData } from './study-data.ts'
 
 /**

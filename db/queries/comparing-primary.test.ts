@@ -62,7 +62,10 @@ test('only what is compared can be primary', async () => {
   const db = await loadedInMemory()
   expect(measureLabel(db, 'scale:confidence')).toBe('Confidence')
   for (const id of ['scale:none', 'item:lc1', 'outcome:graduates', 'confidence'])
-    expect(refusal(() => mark(db, id)), id).toMatch(/^not-found: /)
+    expect(
+      refusal(() => mark(db, id)),
+      id,
+    ).toMatch(/^not-found: /)
 })
 
 async function plan(): Promise<string> {

@@ -5,8 +5,8 @@ import type { Comparison } from '#core/types/comparison.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Reader } from '#db/connection.ts'
-import { readReportPlan } from '#db/queries/report-plan.ts'
 import { readPrimary } from '#db/queries/comparing-primary.ts'
+import { readReportPlan } from '#db/queries/report-plan.ts'
 import { hashState, listCodebook, listIdentifyingTerms, listQuotes } from '#db/queries/reporting.ts'
 
 /** Gathers everything a report is written from. */
