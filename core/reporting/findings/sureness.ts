@@ -22,13 +22,9 @@ export interface Sureness {
  * may be chance and no source is clear; high when questionnaire and interviews agree and neither may be chance; else moderate.
  */
 export function indicatorSureness(context: Context, result: IndicatorResult): Sureness {
-  const { measures, confidence } = context.source.comparison
-  const { survey, interviews, isVerdictTentative } = indicatorCertainty(
-    result,
-    measures,
-    confidence,
-    context.source.primary,
-  )
+  const { comparison, primary } = context.source
+  const { measures, confidence } = comparison
+  const { survey, interviews, isVerdictTentative } = indicatorCertainty(result, measures, confidence, primary)
   const rate = (level: Sureness['level'], why: Sureness['why']) => ({ level, why, isTentative: isVerdictTentative })
   if (survey === null && interviews === null) return rate(null, 'nothing')
   if (mostPairs(measures.filter(({ id }) => result.measures.includes(id))) < FEW_PAIRS) return rate('low', 'few')
