@@ -15,7 +15,7 @@ type Props = {
   /** Enter or a click, while a passage is selected. */
   readonly onApply: (code: CodeRow) => void
   /** A code was taken with the pointer, to be dragged onto a passage. */
-  readonly onTake?: ((code: CodeRow, start: PointerEvent) => void) | undefined
+  readonly onTake?: (code: CodeRow, start: PointerEvent) => void
 }
 
 /** The codebook as a tree: up and down walk it, left and right close and open, Enter applies. */

@@ -16,13 +16,13 @@ type Props = {
   readonly coders: readonly CoderRow[]
   /** Of the text being read. */
   readonly codings: readonly CodingRow[]
-  readonly view: CoderView
-  /** Whether the colours of the codings can be the coders'. */
-  readonly paints: boolean
+  readonly view: Pick<CoderView, 'hidden' | 'hide'>
+  /** Where the codings can have the coders' colours instead of the codes'. */
+  readonly paint?: Pick<CoderView, 'paintBy' | 'setPaintBy'>
 }
 
 /** Who codes now, whose codings are shown, how many each has here and in all, and what the colours stand for. */
-export function CodersList({ coders, codings, view, paints }: Props) {
+export function CodersList({ coders, codings, view, paint }: Props) {
   const wording = useTranslate()
   const { t, number } = wording
   const { calls } = useEngine()
@@ -64,17 +64,17 @@ export function CodersList({ coders, codings, view, paints }: Props) {
           </li>
         ))}
       </ul>
-      {paints && coders.length > 1 ? (
+      {paint && coders.length > 1 ? (
         <div className={styles.paint}>
           {t('desk.paintBy')}
           <PickMenu
             label={t('desk.paintBy')}
-            value={view.paintBy}
+            value={paint.paintBy}
             choices={[
               { value: 'code', label: t('desk.byCode') },
               { value: 'coder', label: t('desk.byCoder') },
             ]}
-            onChange={view.setPaintBy}
+            onChange={paint.setPaintBy}
           />
           <Kbd keys="K" />
         </div>

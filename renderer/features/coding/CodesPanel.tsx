@@ -17,7 +17,7 @@ type Props = {
   readonly hotCode: CodeRow['id'] | null
   readonly onHot: (id: CodeRow['id']) => void
   readonly onApply: (code: CodeRow) => void
-  readonly onTake?: ((code: CodeRow, start: PointerEvent) => void) | undefined
+  readonly onTake?: (code: CodeRow, start: PointerEvent) => void
   /** The coding being looked at; it takes the definition's place. */
   readonly inspector: ReactNode
 }
@@ -47,7 +47,7 @@ export function CodesPanel(props: Props) {
             hotCode={hotCode}
             onHot={onHot}
             onApply={onApply}
-            onTake={onTake}
+            {...(onTake ? { onTake } : {})}
           />
         )}
         {inspector ?? (hot ? <CodeDefinition code={hot} /> : null)}

@@ -77,7 +77,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
         onRecode={desk.changing.recode}
       />
       <InSideBar>
-        <CodersList coders={codebook.coders} codings={desk.active.codings} view={coders} paints />
+        <CodersList coders={codebook.coders} codings={desk.active.codings} view={coders} paint={coders} />
       </InSideBar>
       <DeskStatus
         selection={focus.selection}
@@ -100,6 +100,7 @@ function Inspector({ desk }: { readonly desk: Desk }) {
       coder={codebook.coders.find((coder) => coder.id === coding.coderId)}
       changing={desk.changing}
       onChange={(change) => void source.update(coding.id, change)}
+      onRemove={desk.changing.remove}
       onClose={() => focus.choose(null)}
       memoField={desk.memoField}
       onLeaveMemo={() => focus.handleOf(coding.documentId)?.focus()}

@@ -16,7 +16,6 @@ type Props = {
   readonly onOpen: (dialog: OpenDialog) => void
   readonly codes: readonly CodeRow[]
   readonly onApply: (code: CodeRow) => void
-  /** Where a coding can be given another code. */
   readonly onRecode?: (code: CodeRow) => void
 }
 

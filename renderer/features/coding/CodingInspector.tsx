@@ -13,13 +13,14 @@ type Props = {
   readonly coding: CodingRow
   readonly code: CodeRow | undefined
   readonly coder: CoderRow | undefined
-  /** What can be done with it here; in a list of answers it can only be removed. */
-  readonly changing: Pick<Changing, 'remove'> & Partial<Pick<Changing, 'askCode' | 'split' | 'merge'>>
+  /** Where a coding can be given another code, cut and joined; there weight, direction and memo have keys too. */
+  readonly changing?: Pick<Changing, 'askCode' | 'split' | 'merge'>
   readonly onChange: (change: CodingChange) => void
+  readonly onRemove: () => void
   readonly onClose: () => void
-  readonly memoField: Ref<HTMLTextAreaElement>
+  readonly memoField?: Ref<HTMLTextAreaElement>
   /** Back to the text, by keyboard. */
-  readonly onLeaveMemo: () => void
+  readonly onLeaveMemo?: () => void
 }
 
 const WEIGHTS = ['none', '1', '2', '3', '4', '5'] as const
@@ -27,7 +28,7 @@ const DIRECTIONS = ['none', 'positive', 'negative', 'mixed'] as const
 
 /** One coding: how strong, which way, why, and what can be done with it. Choices hold at once. */
 export function CodingInspector(props: Props) {
-  const { coding, code, coder, changing, onChange, onClose } = props
+  const { coding, code, coder, changing, onChange, onRemove, onClose } = props
   const { t } = useTranslate()
   return (
     <section className={styles.inspector} aria-label={t('coding.inspect')}>
@@ -38,29 +39,17 @@ export function CodingInspector(props: Props) {
         </h3>
         {coder ? <small>{t('coding.by', { name: coder.name })}</small> : null}
       </header>
-      {changing.askCode && changing.split && changing.merge ? (
-        <div className={styles.changes}>
-          <Button look="bare" keys="C" onClick={changing.askCode}>
-            {t('desk.keyRecode')}
-          </Button>
-          <Button look="bare" keys="X" onClick={changing.split}>
-            {t('desk.keySplit')}
-          </Button>
-          <Button look="bare" keys="J" onClick={changing.merge}>
-            {t('desk.keyMerge')}
-          </Button>
-        </div>
-      ) : null}
+      {changing ? <Changes {...changing} /> : null}
       <Segments
         label={t('coding.weight')}
-        keys="Shift+1–5"
+        {...(changing ? { keys: 'Shift+1–5' } : {})}
         choices={WEIGHTS.map((value) => ({ value, label: value === 'none' ? t('coding.noWeight') : value }))}
         value={WEIGHTS.find((value) => value === String(coding.weight)) ?? 'none'}
         onChange={(value) => onChange({ weight: value === 'none' ? null : Number(value) })}
       />
       <Segments
         label={t('coding.direction')}
-        keys="D"
+        {...(changing ? { keys: 'D' } : {})}
         choices={DIRECTIONS.map((value) => ({ value, label: t(`coding.${value}`) }))}
         value={coding.direction ?? 'none'}
         onChange={(value: Direction | 'none') => onChange({ direction: value === 'none' ? null : value })}
@@ -68,12 +57,11 @@ export function CodingInspector(props: Props) {
       <CodingMemo
         key={coding.id}
         memo={coding.memo ?? ''}
-        field={props.memoField}
-        onLeave={props.onLeaveMemo}
+        {...(props.memoField && props.onLeaveMemo ? { field: props.memoField, onLeave: props.onLeaveMemo } : {})}
         onChange={(memo) => onChange({ memo: memo === '' ? null : memo })}
       />
       <footer>
-        <Button keys="Delete" onClick={changing.remove}>
+        <Button keys="Delete" onClick={onRemove}>
           {t('coding.remove')}
         </Button>
         <Button look="bare" keys="Escape" onClick={onClose}>
@@ -81,5 +69,22 @@ export function CodingInspector(props: Props) {
         </Button>
       </footer>
     </section>
+  )
+}
+
+function Changes({ askCode, split, merge }: Pick<Changing, 'askCode' | 'split' | 'merge'>) {
+  const { t } = useTranslate()
+  return (
+    <div className={styles.changes}>
+      <Button look="bare" keys="C" onClick={askCode}>
+        {t('desk.keyRecode')}
+      </Button>
+      <Button look="bare" keys="X" onClick={split}>
+        {t('desk.keySplit')}
+      </Button>
+      <Button look="bare" keys="J" onClick={merge}>
+        {t('desk.keyMerge')}
+      </Button>
+    </div>
   )
 }

@@ -5,9 +5,10 @@ import styles from './codes.module.css'
 
 type Props = {
   readonly memo: string
-  readonly field: Ref<HTMLTextAreaElement>
   readonly onChange: (memo: string) => void
-  readonly onLeave: () => void
+  /** Where a key leads into the field, and Escape out of it. */
+  readonly field?: Ref<HTMLTextAreaElement>
+  readonly onLeave?: () => void
 }
 
 /** Why this code here. Kept a second after typing stops, and when the field is left; Escape goes back to the text. */
@@ -33,7 +34,7 @@ export function CodingMemo({ memo, field, onChange, onLeave }: Props) {
     kept.current = memo
   }, [memo])
   return (
-    <Field label={t('coding.memo')} hint={t('desk.memoHint')}>
+    <Field label={t('coding.memo')} hint={t(onLeave ? 'desk.memoHint' : 'desk.memoHintShort')}>
       {(ids) => (
         <textarea
           {...ids}
@@ -42,11 +43,11 @@ export function CodingMemo({ memo, field, onChange, onLeave }: Props) {
           dir={typed === '' ? undefined : 'auto'}
           rows={3}
           value={typed}
-          aria-keyshortcuts="M"
+          aria-keyshortcuts={onLeave ? 'M' : undefined}
           onChange={(event) => setTyped(event.currentTarget.value)}
           onBlur={() => keep.current()}
           onKeyDown={(event) => {
-            if (event.key !== 'Escape') return
+            if (event.key !== 'Escape' || !onLeave) return
             event.preventDefault()
             onLeave()
           }}

@@ -47,12 +47,13 @@ const BOUNDS: readonly BarKey[] = [
 /** The keys worth showing, and after them the one that shows all. `digits` that apply a code come first. */
 export function barKeys(mode: DeskMode, digits: readonly string[]): readonly BarKey[] {
   if (mode === 'bounds') return [...BOUNDS, HELP]
-  const applying: readonly BarKey[] = digits.length === 0 ? [] : [{ keys: [span(digits)], label: 'coding.keyApply' }]
+  const applying: readonly BarKey[] =
+    digits.length === 0 ? [] : [{ keys: [digitSpan(digits)], label: 'coding.keyApply' }]
   return [...applying, ...(mode === 'coding' ? CODING : READING), HELP]
 }
 
 /** `1–9`, or one by one where some are missing. */
-function span(digits: readonly string[]): string {
+export function digitSpan(digits: readonly string[]): string {
   const [first, last] = [digits[0] ?? '', digits.at(-1) ?? '']
   if (digits.length === 1) return first
   return Number(last) - Number(first) + 1 === digits.length ? `${first}–${last}` : digits.join(' ')

@@ -40,6 +40,7 @@ export const desk: SectionIn<ArabicForms, English['desk']> = {
   turnDirection: 'الاتجاه التالي: إيجابي، سلبي، مختلط، دون',
   editMemo: 'كتابة ملاحظة الترميز',
   memoHint: 'لماذا هذا الرمز هنا؟ تُحفظ أثناء الكتابة؛ Esc يعيدك إلى النص.',
+  memoHintShort: 'لماذا هذا الرمز هنا؟ تُحفظ أثناء الكتابة.',
   chooseOther: 'الترميز الآخر عند المؤشر',
   moveStart: 'تحريك بداية الترميز',
   moveEnd: 'تحريك نهاية الترميز',

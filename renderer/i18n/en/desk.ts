@@ -39,6 +39,7 @@ export const desk = {
   turnDirection: 'Next direction: positive, negative, mixed, none',
   editMemo: 'Write the memo of the coding',
   memoHint: 'Why this code here? Kept as you type; Esc goes back to the text.',
+  memoHintShort: 'Why this code here? Kept as you type.',
   chooseOther: 'The other coding at the caret',
   moveStart: 'Move the start of the coding',
   moveEnd: 'Move the end of the coding',

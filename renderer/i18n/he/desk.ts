@@ -40,6 +40,7 @@ export const desk: SectionIn<HebrewForms, English['desk']> = {
   turnDirection: 'הכיוון הבא: חיובי, שלילי, מעורב, ללא',
   editMemo: 'כתיבת ההערה לקידוד',
   memoHint: 'מדוע הקוד הזה כאן? נשמר תוך כדי הקלדה; Esc חוזר לטקסט.',
+  memoHintShort: 'מדוע הקוד הזה כאן? נשמר תוך כדי הקלדה.',
   chooseOther: 'הקידוד האחר במקום הסמן',
   moveStart: 'הזזת תחילת הקידוד',
   moveEnd: 'הזזת סוף הקידוד',

@@ -37,15 +37,14 @@ export function AnswersDesk({ answers, waves, named }: Props) {
   const { t } = useTranslate()
   const codebook = useCodebook()
   const numbered = useMemo(() => numberCodes(codebook.tree.map(({ row }) => row)), [codebook.tree])
+  const coders = useCoderView(codebook)
+  const { hidden } = coders
   const [filter, setFilter] = useState(() => (named === null ? lastFilter : EVERY_ANSWER))
   const [at, setAt] = useState(() => named ?? lastAt)
   const [chosen, setChosen] = useState<string | null>(null)
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
-  const coders = useCoderView(codebook)
-  const { hidden, hide } = coders
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const field = useRef<HTMLInputElement>(null)
-  const memoField = useRef<HTMLTextAreaElement>(null)
   const selection = useAnswerSelection()
   const shown = useShownAnswers(answers.answers, filter, codebook.currentCoder?.id ?? null)
   const lines = useMemo(() => underQuestions(shown, answers.questions), [shown, answers.questions])
@@ -61,7 +60,7 @@ export function AnswersDesk({ answers, waves, named }: Props) {
   const apply = useAnswersActions({
     ...{ answers, codebook, numbered, selection, current, coding, hidden, setDialog, setHotCode, goTo },
     shown: inOrder,
-    showCoder: (id) => hide(id, false),
+    showCoder: (id) => coders.hide(id, false),
     search: () => field.current?.focus(),
   })
   useMemoSubject(coding ? 'coding' : 'document', coding?.id ?? current?.id ?? null)
@@ -78,7 +77,10 @@ export function AnswersDesk({ answers, waves, named }: Props) {
           onFilter={setFilter}
         />
         <AnswerList {...{ lines, waves, codebook, hidden }} at={current?.id ?? null} chosen={chosen} onGoTo={goTo} />
-        <AnswersKeyBar selection={selection?.answerId === current?.id ? selection : null} digits={numbered.length} />
+        <AnswersKeyBar
+          selection={selection?.answerId === current?.id ? selection : null}
+          digits={numbered.map(({ digit }) => digit)}
+        />
       </div>
       <CodesPanel
         codebook={codebook}
@@ -94,22 +96,18 @@ export function AnswersDesk({ answers, waves, named }: Props) {
               code={codebook.byId.get(coding.codeId)}
               coder={codebook.coders.find((coder) => coder.id === coding.coderId)}
               onChange={(change) => answers.update(coding, change)}
-              changing={{
-                remove: () => {
-                  setChosen(null)
-                  answers.remove(coding)
-                },
+              onRemove={() => {
+                setChosen(null)
+                answers.remove(coding)
               }}
               onClose={() => setChosen(null)}
-              memoField={memoField}
-              onLeaveMemo={() => memoField.current?.blur()}
             />
           ) : null
         }
       />
       <CodingDialogs open={dialog} onOpen={setDialog} codes={codebook.codes} onApply={apply} />
       <InSideBar>
-        <CodersList coders={codebook.coders} codings={current?.codings ?? []} view={coders} paints={false} />
+        <CodersList coders={codebook.coders} codings={inOrder.flatMap(({ codings }) => codings)} view={coders} />
       </InSideBar>
       <InStatusBar>
         <span>{t('answers.codedOf', { coded, all: inOrder.length })}</span>

@@ -1,6 +1,7 @@
 import { useCommandRegistry } from '#renderer/app/commands/CommandsProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
+import { digitSpan } from '../bar-keys.ts'
 import styles from '../reader.module.css'
 import type { AnswerSelection } from './answer-selection.ts'
 
@@ -14,15 +15,18 @@ const KEYS = [
 ] as const
 
 /** What can be pressed under the list, and what the codes go to. */
-export function AnswersKeyBar(props: { readonly selection: AnswerSelection | null; readonly digits: number }) {
+export function AnswersKeyBar(props: {
+  readonly selection: AnswerSelection | null
+  readonly digits: readonly string[]
+}) {
   const { selection, digits } = props
   const { t } = useTranslate()
   const registry = useCommandRegistry()
   return (
     <footer className={styles.keys}>
-      {digits > 0 ? (
+      {digits.length > 0 ? (
         <span className={styles.key}>
-          <Kbd keys={digits === 1 ? '1' : `1–${digits}`} /> {t('coding.keyApply')}
+          <Kbd keys={digitSpan(digits)} /> {t('coding.keyApply')}
         </span>
       ) : null}
       {KEYS.map(({ keys, label, command }) => (
