@@ -1,8 +1,5 @@
 import type { Reader, Writer } from '../connection.ts'
 
-/** Where the study speaks of a code by its key: indicators, and whatever names the measure `code:KEY`. */
-export type CodeKey = { readonly rowId: number; readonly key: string }
-
 /** Labels of the indicators that rest on any of these codes. */
 export function indicatorsOf(db: Reader, keys: readonly string[]): readonly string[] {
   return db.sql

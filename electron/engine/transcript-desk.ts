@@ -82,7 +82,7 @@ export function textsOf({ files }: Pick<TranscriptDesk, 'files'>): readonly Desk
   return files.flatMap((file) => file.texts.map((text) => ({ id: idOf(file.path, text.sourceRow), file, text })))
 }
 
-export function idOf(path: string, sourceRow: number | null): string {
+function idOf(path: string, sourceRow: number | null): string {
   return sourceRow === null ? path : `${path}#${sourceRow}`
 }
 

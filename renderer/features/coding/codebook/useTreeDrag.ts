@@ -4,7 +4,7 @@ import type { TreeLine } from '#core/coding/order-tree.ts'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 
 /** The height of a line, in pixels: where a code is dropped is told from it. */
-export const LINE_HEIGHT = 32
+const LINE_HEIGHT = 32
 /** A shorter way is a click. */
 const SLOP = 5
 /** This near the edge the list scrolls. */

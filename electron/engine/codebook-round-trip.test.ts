@@ -2,9 +2,9 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 // A test may meet both sides: what one stage writes, the other reads.
 import { readCodebook } from '#core/importing/read-codebook.ts'
-import { codeNameText, codeText } from '../text/code-text.ts'
-import type { CodebookEntry } from '../types/codebook.ts'
-import { type CodebookFormat, writeCodebook } from './write-codebook.ts'
+import { type CodebookFormat, writeCodebook } from '#core/interchange/write-codebook.ts'
+import { codeNameText, codeText } from '#core/text/code-text.ts'
+import type { CodebookEntry } from '#core/types/codebook.ts'
 
 type Entry = CodebookEntry & { readonly guid: string }
 
