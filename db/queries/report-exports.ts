@@ -1,5 +1,6 @@
 import type { SeenFigures } from '#core/types/report-plan.ts'
 import type { Reader } from '../connection.ts'
+import type { NewExport } from './edit-report-plan.ts'
 
 /** A report as it was written last. */
 export type LastExport = {
@@ -22,4 +23,26 @@ export function lastExport(db: Reader, language: string): LastExport | null {
   return row === undefined
     ? null
     : { ...row, formats: JSON.parse(row.formats) as string[], figures: JSON.parse(row.figures) as SeenFigures }
+}
+
+/**
+ * Whether the newest report of its language said the same, in whatever format, by the same person, without a reason: then keeping it again would
+ * tell nothing, and a script that writes the report daily would change the study daily.
+ */
+export function isSaidAlready(db: Reader, made: NewExport): boolean {
+  const last = db.sql
+    .prepare<[string], Record<string, string | null>>(
+      `select coder, state_hash, figures, alarms, reason from report_export
+       where language = ? order by id desc limit 1`,
+    )
+    .get(made.language)
+  return (
+    made.reason === null &&
+    last !== undefined &&
+    last.reason === null &&
+    last.coder === made.coder &&
+    last.state_hash === made.stateHash &&
+    last.figures === JSON.stringify(made.figures) &&
+    last.alarms === JSON.stringify(made.alarms)
+  )
 }

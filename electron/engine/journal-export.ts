@@ -4,6 +4,7 @@ import type { ReportDescription } from '#core/types/report-description.ts'
 import type { Project } from '#db/connection.ts'
 import { runCommand } from '#db/history.ts'
 import { addExport } from '#db/queries/edit-report-plan.ts'
+import { isSaidAlready } from '#db/queries/report-exports.ts'
 import { UserError } from '#db/user-error.ts'
 
 /** A report with open alarms leaves only with a reason, and only where the reason can be kept. */
@@ -58,7 +59,7 @@ type Journalled = {
 
 /**
  * Writes the files and keeps with the study what the report said, for the next one to be compared with: both or neither. A
- * study that is open read-only keeps nothing.
+ * study that is open read-only keeps nothing, and a report that says what the last one said is kept once.
  */
 export function journalExport<T>(
   project: Project,
@@ -67,13 +68,15 @@ export function journalExport<T>(
 ): T {
   if (project.readOnly) return write()
   const { language, stateHash, printed, alarms } = description
+  const made = {
+    ...{ coder, at, language, formats, stateHash },
+    figures: Object.fromEntries(printed.map(({ path, text }) => [path, text])),
+    alarms: alarms.filter(isOpen).map(({ key }) => key),
+    reason: reason.trim() === '' ? null : reason.trim(),
+  }
+  if (isSaidAlready(project, made)) return write()
   return runCommand(project, { kind: 'reporting.exportReport', detail: language, coder, at }, (writer) => {
-    addExport(writer, {
-      ...{ coder, at, language, formats, stateHash },
-      figures: Object.fromEntries(printed.map(({ path, text }) => [path, text])),
-      alarms: alarms.filter(isOpen).map(({ key }) => key),
-      reason: reason.trim() === '' ? null : reason.trim(),
-    })
+    addExport(writer, made)
     return write()
   })
 }
