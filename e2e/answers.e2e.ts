@@ -50,6 +50,20 @@ test('open answers are coded from a list by keys alone, filtered, undone, and fi
   await page.keyboard.press('Control+z')
   await expect.poll(() => chips(page, 2)).toEqual(['Team building'])
 
+  // Applied, chosen and removed in one breath, before the engine has answered.
+  await page.keyboard.press('ArrowDown')
+  await page.evaluate(() => {
+    for (const key of ['1', 'ArrowRight', 'Delete']) {
+      setTimeout(() => document.body.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true })), 0)
+    }
+  })
+  await page.getByRole('button', { name: 'Undo “Remove code”' }).waitFor()
+  expect(await chips(page, 3)).toEqual([])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => chips(page, 3)).toEqual(['Leadership confidence'])
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => chips(page, 3)).toEqual([])
+
   // Next uncoded goes past what is coded.
   await page.keyboard.press('Home')
   await page.keyboard.press('u')

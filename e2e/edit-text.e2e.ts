@@ -29,7 +29,8 @@ test('a coded interview is edited: what becomes of its codings is said before, l
   await page.waitForTimeout(300)
   await page.screenshot({ path: 'out/e2e/edit-text.png' })
 
-  // Closed by accident: the draft is there again. Then kept.
+  // Closed by accident, from a button: the text behind stays on screen, and the draft is there again. Then kept.
+  await page.getByRole('dialog').getByRole('button', { name: 'Undo the changes' }).focus()
   await page.keyboard.press('Escape')
   await text.waitFor({ state: 'hidden' })
   await page.keyboard.press('e')

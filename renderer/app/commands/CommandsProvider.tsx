@@ -8,15 +8,25 @@ const CommandsContext = createContext<CommandRegistry | null>(null)
 export function CommandsProvider({ children }: { readonly children: ReactNode }) {
   const [registry] = useState(createCommandRegistry)
   useEffect(() => {
+    // Asked before anyone answers: a dialog that Escape closes may be gone by the time the key comes here, and the screen behind
+    // it must not go back as well.
+    let wasDialogOpen = false
+    const look = () => {
+      wasDialogOpen = isDialogOpen()
+    }
     const answer = (event: KeyboardEvent) => {
-      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return
+      if (event.defaultPrevented || event.isComposing || wasDialogOpen || isDialogOpen()) return
       const command = registry.findByKeys(event, isMac, isField(event.target))
       if (!command) return
       event.preventDefault()
       if (!command.isDisabled) command.run()
     }
+    window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', answer)
-    return () => window.removeEventListener('keydown', answer)
+    return () => {
+      window.removeEventListener('keydown', look, { capture: true })
+      window.removeEventListener('keydown', answer)
+    }
   }, [registry])
   return <CommandsContext value={registry}>{children}</CommandsContext>
 }

@@ -41,7 +41,9 @@ export function AnswersDesk({ answers, waves, named }: Props) {
   const { hidden } = coders
   const [filter, setFilter] = useState(() => (named === null ? lastFilter : EVERY_ANSWER))
   const [at, setAt] = useState(() => named ?? lastAt)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const [chosenAs, setChosen] = useState<string | null>(null)
+  // A coding may be chosen before the engine has answered, and has another id afterwards.
+  const chosen = answers.idOf(chosenAs)
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const field = useRef<HTMLInputElement>(null)

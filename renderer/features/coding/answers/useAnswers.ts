@@ -1,5 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { AnswerRow, Answers } from '#core/contract/answers.ts'
 import type { CodeRow, CodingRow } from '#core/contract/coding.ts'
 import type { CodingId, DocumentId } from '#core/contract/ids.ts'
@@ -30,6 +30,13 @@ export function useAnswers() {
   const [pending, setPending] = useState<readonly Pending[]>([])
   const { questions, answers: stored } = query.data ?? NONE
   const answers = useMemo(() => pending.reduce(applyTo, stored), [pending, stored])
+  const sent = useRef(new Map<string, Promise<CodingRow>>())
+  const real = useRef(new Map<string, CodingId>())
+
+  /** The id of a coding, also by the one that it was painted under before the engine answered. */
+  const idOf = (id: string | null): string | null => (id === null ? null : (real.current.get(id) ?? id))
+  /** Waits for the engine where the coding was only just painted. */
+  const sentId = async (id: CodingId): Promise<CodingId> => (await sent.current.get(id))?.id ?? id
 
   const patch = (documentId: DocumentId, change: Change) =>
     queries.setQueryData<Answers>(calls.coding.listAnswers.queryKey(), (now) =>
@@ -60,24 +67,25 @@ export function useAnswers() {
       ...{ weight: null, direction: null, memo: null },
     }
     if (findSame(answer.codings, coding)) return
-    void send(
-      { documentId: answer.id, change: (now) => [...now, coding] },
-      client.coding.addCoding({ documentId: answer.id, codeId: code.id, span }),
-      (made) => (now) => settleCoding(now, coding.id, made),
-      t('coding.failedApply'),
-    )
+    const call = client.coding.addCoding({ documentId: answer.id, codeId: code.id, span })
+    sent.current.set(coding.id, call)
+    const settle = (made: CodingRow): Change => {
+      real.current.set(coding.id, made.id)
+      return (now) => settleCoding(now, coding.id, made)
+    }
+    void send({ documentId: answer.id, change: (now) => [...now, coding] }, call, settle, t('coding.failedApply'))
   }
   const remove = (coding: CodingRow): void => {
-    const without: Change = (now) => now.filter(({ id }) => id !== coding.id)
-    const call = client.coding.removeCoding({ id: coding.id })
+    const without: Change = (now) => now.filter(({ id }) => id !== idOf(coding.id))
+    const call = sentId(coding.id).then((id) => client.coding.removeCoding({ id }))
     void send({ documentId: coding.documentId, change: without }, call, () => without, t('coding.failedChange'))
   }
   const update = (coding: CodingRow, change: CodingChange): void => {
-    const changed: Change = (now) => now.map((one) => (one.id === coding.id ? { ...one, ...change } : one))
-    const call = client.coding.updateCoding({ id: coding.id, ...change })
+    const changed: Change = (now) => now.map((one) => (one.id === idOf(coding.id) ? { ...one, ...change } : one))
+    const call = sentId(coding.id).then((id) => client.coding.updateCoding({ id, ...change }))
     void send({ documentId: coding.documentId, change: changed }, call, () => changed, t('coding.failedChange'))
   }
-  return { questions, answers, isLoaded: query.data !== undefined, error: query.error, apply, remove, update }
+  return { questions, answers, isLoaded: query.data !== undefined, error: query.error, idOf, apply, remove, update }
 }
 
 function applyTo(answers: readonly AnswerRow[], { documentId, change }: Omit<Pending, 'key'>): readonly AnswerRow[] {
