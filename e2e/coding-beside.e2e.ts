@@ -82,7 +82,21 @@ test('a coding that the engine refuses is taken back and said; walking says wher
   await page.keyboard.press('Shift+N')
   await page.getByRole('slider', { name: /^Start of “/ }).waitFor()
   expect(await axeFaults(page)).toEqual([])
+
+  // The text flows anew in a wider window, and the handles stand where its words then are.
+  await page.setViewportSize({ width: 1600, height: 900 })
+  await expect.poll(() => shiftOf(page)).toBeLessThan(8)
 })
+
+/** How far the upper edges of the handle at the start, of its stripe and of its words lie apart, in pixels. */
+function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const tops = ['.cm-bound-start', '.cm-stripe-hot', '.cm-coding-hot'].map(
+      (one) => document.querySelector(one)?.getBoundingClientRect().top ?? Number.POSITIVE_INFINITY,
+    )
+    return Math.max(...tops) - Math.min(...tops)
+  })
+}
 
 async function openEnglish(page: Page): Promise<void> {
   await page.setViewportSize({ width: 1280, height: 720 })
