@@ -131,6 +131,8 @@ function prepare(sql: Database.Database): void {
   sql.pragma('journal_mode = WAL')
   // Acknowledged work survives a power cut: WAL's default may lose the last commits.
   sql.pragma('synchronous = FULL')
+  // Nothing of a study goes into temporary files; and a long command, whose statements would be journalled there, takes half the time.
+  sql.pragma('temp_store = MEMORY')
   // Deleted names do not linger in free pages.
   sql.pragma('secure_delete = ON')
 }

@@ -8,6 +8,7 @@ import { headOfTranscript } from './plan-transcripts.ts'
 
 /** A text with all that is kept of it, counted and hashed where it was read, so that writing it is only writing. */
 export interface ReadText extends PlainText {
+  /** Empty unless it is to be reviewed, as is `print`. */
   readonly speakers: readonly Speaker[]
   /** What stands before its first turn. */
   readonly head: string
@@ -17,7 +18,6 @@ export interface ReadText extends PlainText {
   readonly textSha256: string
   /** The form in which it is searched; null where that is the text itself. */
   readonly searchForm: string | null
-  /** Null unless it was asked for. */
   readonly print: TextPrint | null
 }
 
@@ -32,19 +32,19 @@ interface PlainText {
   readonly turns: readonly ImportedTurn[]
 }
 
-/** Counts and hashes a text; `withPrint` also makes it ready to be compared with others, which takes as long as all the rest. */
-export function prepareText(plain: PlainText, sha256: (bytes: Uint8Array) => string, withPrint: boolean): ReadText {
+/** Counts and hashes a text; `forReview` also lists its speakers and makes it ready to be compared with others, which takes as long as all the rest. */
+export function prepareText(plain: PlainText, sha256: (bytes: Uint8Array) => string, forReview: boolean): ReadText {
   const { text, turns } = plain
   const [first] = turns
   const searchForm = toSearchForm(text)
   return {
     ...plain,
-    speakers: listSpeakers(text, turns),
+    speakers: forReview ? listSpeakers(text, turns) : [],
     head: headOfTranscript(text, first ? indexCodePoints(text).toUtf16(first.startCodePoint) : null),
     words: countWords(text),
     codePoints: countCodePoints(text),
     textSha256: sha256(new TextEncoder().encode(text)),
     searchForm: searchForm === text ? null : searchForm,
-    print: withPrint ? printText(text, sha256) : null,
+    print: forReview ? printText(text, sha256) : null,
   }
 }

@@ -41,8 +41,8 @@ export interface ReadTranscriptsOptions {
   /** Aborting it rejects with the signal's reason between two files. */
   readonly signal?: AbortSignal
   readonly onProgress?: (progress: Progress) => void
-  /** Whether texts are made ready to be compared with others. */
-  readonly withPrints?: boolean
+  /** Whether a person will look at them first: then speakers are listed, and texts made ready to be compared with others. */
+  readonly forReview?: boolean
 }
 
 type Source = Pick<StudyFiles, 'read' | 'sha256'>
@@ -57,20 +57,20 @@ export async function readTranscripts(
   for (const [done, file] of wanted.entries()) {
     options.signal?.throwIfAborted()
     options.onProgress?.({ stage: 'importing', done, total: wanted.length, detail: file.path })
-    emit(await readTranscript(files, file, options.withPrints ?? false))
+    emit(await readTranscript(files, file, options.forReview ?? false))
   }
   options.onProgress?.({ stage: 'importing', done: wanted.length, total: wanted.length, detail: null })
 }
 
-async function readTranscript(files: Source, wanted: WantedFile, withPrints: boolean): Promise<TranscriptFile> {
+async function readTranscript(files: Source, wanted: WantedFile, forReview: boolean): Promise<TranscriptFile> {
   const { path } = wanted
   const bytes = await files.read(path)
   if (bytes === null) return unreadFile(path, GONE)
   const findings = newFindings()
   const isTable = ['csv', 'tsv', 'xlsx', 'xlsm'].includes(endingOf(path)) && bytes.length > 0
   const content = isTable
-    ? await readRows(files, bytes, wanted, findings, withPrints)
-    : await readOne(files, bytes, wanted, findings, withPrints)
+    ? await readRows(files, bytes, wanted, findings, forReview)
+    : await readOne(files, bytes, wanted, findings, forReview)
   return { path, sha256: files.sha256(bytes), ...content, ...findings }
 }
 
@@ -90,7 +90,7 @@ async function readOne(
   bytes: Uint8Array,
   { path, encoding }: WantedFile,
   findings: Findings,
-  withPrints: boolean,
+  forReview: boolean,
 ): Promise<Content> {
   const format = tellFormat(path, bytes)
   const read = await readDocument(path, bytes, findings, encoding === undefined ? {} : { encoding })
@@ -99,7 +99,7 @@ async function readOne(
     format: typeof format === 'string' ? format : null,
     encoding: typeof format === 'string' ? encodingOf(format, bytes, encoding, read !== null, findings) : null,
     table: null,
-    texts: read ? [prepareText({ ...place, ...read }, files.sha256, withPrints)] : [],
+    texts: read ? [prepareText({ ...place, ...read }, files.sha256, forReview)] : [],
   }
 }
 
@@ -126,7 +126,7 @@ async function readRows(
   bytes: Uint8Array,
   { path, columns: chosen }: WantedFile,
   findings: Findings,
-  withPrints: boolean,
+  forReview: boolean,
 ): Promise<Content> {
   const { rows: headers, problems, notices } = await readTextHeaders(path, bytes)
   const columns = chosen ?? proposeTextColumns(headers)
@@ -139,7 +139,7 @@ async function readRows(
   const read = await readTextTable(path, bytes, columns)
   findings.problems.push(...read.problems)
   findings.notices.push(...read.notices)
-  return { ...content, texts: read.rows.map((row) => prepareText(row, files.sha256, withPrints)) }
+  return { ...content, texts: read.rows.map((row) => prepareText(row, files.sha256, forReview)) }
 }
 
 function isComplete(columns: ProposedColumns): columns is TextColumns {

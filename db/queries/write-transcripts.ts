@@ -18,18 +18,29 @@ export type NewTranscript = Pick<
   readonly sourceSha256: string
 }
 
-/** Adds transcripts under names that no document has yet, one a step; cases and waves must be there. */
-export function* addTranscripts(writer: Writer, transcripts: Iterable<NewTranscript>): Generator<void> {
+/**
+ * Adds transcripts under names that no document has yet; cases and waves must be there. Two steps a transcript: all are written before any
+ * is indexed, since SQLite empties the index's buffer before each row that is written beside it.
+ */
+export function* addTranscripts(writer: Writer, transcripts: readonly NewTranscript[]): Generator<void> {
   const texts = indexTextsApart(writer)
   const add = prepareInserts(writer)
+  const ids: number[] = []
   for (const transcript of transcripts) {
     const id = add.document(transcript)
-    texts.index(id, transcript.searchForm ?? transcript.text)
     for (const turn of transcript.turns) add.turn(id, turn)
+    ids.push(id)
+    yield
+  }
+  for (const [i, { text, searchForm }] of transcripts.entries()) {
+    texts.index(ids[i] ?? 0, searchForm ?? text)
     yield
   }
   texts.done()
 }
+
+/** How many steps each transcript takes. */
+export const STEPS_EACH = 2
 
 /** Statements made once for all rows. */
 function prepareInserts(writer: Writer) {

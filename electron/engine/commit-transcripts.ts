@@ -6,7 +6,7 @@ import { transcriptContext } from '#db/queries/importing-transcripts.ts'
 import { addTranscripts, type NewTranscript } from '#db/queries/write-transcripts.ts'
 import { UserError } from '#db/user-error.ts'
 import type { EngineSession } from './engine-session.ts'
-import { importedAs } from './import-transcripts.ts'
+import { importedAs, writingProgress } from './import-transcripts.ts'
 import { deskOf, putAway, type TranscriptDesk, textsOf } from './transcript-desk.ts'
 
 /** The table as the user left it. */
@@ -28,7 +28,7 @@ export async function commitDesk(
   await session.commandInSteps(kind, detail, {
     steps: (writer) => addTranscripts(writer, transcripts),
     signal: options.signal,
-    onSteps: (done) => options.onProgress({ stage: 'writing', done, total, detail: null }),
+    onSteps: (steps) => options.onProgress(writingProgress(steps, total)),
   })
   putAway(session, corrected.plan)
   return { imported: total }

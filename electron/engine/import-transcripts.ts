@@ -1,15 +1,16 @@
 import type { HistoryLabel } from '#core/contract/study.ts'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import { type Placement, placeTranscripts } from '#core/importing/place-transcripts.ts'
+import type { Progress } from '#core/types/progress.ts'
 import type { Project } from '#db/connection.ts'
 import { type CommandInfo, runCommandInSteps } from '#db/history.ts'
 import { transcriptContext, transcriptsBySource } from '#db/queries/importing-transcripts.ts'
-import { addTranscripts, type NewTranscript } from '#db/queries/write-transcripts.ts'
+import { addTranscripts, type NewTranscript, STEPS_EACH } from '#db/queries/write-transcripts.ts'
 import { UserError } from '#db/user-error.ts'
 import { type ReadInWorkersOptions, readInWorkers } from './read-in-workers.ts'
 import { listSources, type TranscriptSource } from './transcript-sources.ts'
 
-export type ImportTranscriptsOptions = Omit<ReadInWorkersOptions, 'withPrints'> & {
+export type ImportTranscriptsOptions = Omit<ReadInWorkersOptions, 'forReview'> & {
   readonly by: Pick<CommandInfo, 'coder' | 'at'>
   /** By the path under which `listSources` gives the file; without one, case and wave are read from names and texts. */
   readonly placements?: ReadonlyMap<string, Placement>
@@ -40,6 +41,11 @@ export async function importSources(
   sources: readonly TranscriptSource[],
   options: ImportTranscriptsOptions,
 ): Promise<TranscriptsImported> {
+  if (sources.length === 0)
+    throw new UserError(
+      'file-missing',
+      'There is no file among what was given. Name the transcripts, or a folder that holds them.',
+    )
   const files = await readInWorkers(sources, options)
   const { transcripts, problems } = placeTranscripts(files, {
     ...transcriptContext(project),
@@ -58,10 +64,15 @@ export async function importSources(
     {
       steps: (writer) => addTranscripts(writer, transcripts),
       signal: options.signal,
-      onSteps: (done) => options.onProgress?.({ stage: 'writing', done, total, detail: null }),
+      onSteps: (steps) => options.onProgress?.(writingProgress(steps, total)),
     },
   )
   return { documents: transcripts.length, notices: files.flatMap(({ notices }) => notices) }
+}
+
+/** How far writing is: in texts, each of which takes several steps. */
+export function writingProgress(steps: number, total: number): Progress {
+  return { stage: 'writing', done: Math.floor(steps / STEPS_EACH), total, detail: null }
 }
 
 /** What the history says of an import: the text's name, or how many texts. */

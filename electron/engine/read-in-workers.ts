@@ -9,7 +9,7 @@ export type ReadInWorkersOptions = {
   readonly workerUrl: URL
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
-  readonly withPrints?: boolean
+  readonly forReview?: boolean
   /** What the user chose for files, by path. */
   readonly choices?: ReadonlyMap<string, Omit<WantedFile, 'path'>>
 }
@@ -54,7 +54,7 @@ async function runAll(
   hands: readonly (readonly WantedFile[])[],
   sources: readonly TranscriptSource[],
   keep: (file: TranscriptFile) => void,
-  { workerUrl, signal, onProgress, withPrints = false }: ReadInWorkersOptions,
+  { workerUrl, signal, onProgress, forReview = false }: ReadInWorkersOptions,
 ): Promise<void> {
   const all = new AbortController()
   const abort = () => all.abort(signal?.reason)
@@ -67,7 +67,7 @@ async function runAll(
       hands.map((wanted, worker) =>
         runJob(
           'readTranscripts',
-          { wanted, withPrints },
+          { wanted, forReview },
           {
             workerUrl,
             signal: all.signal,

@@ -40,7 +40,7 @@ export async function layOut(
   const { project, places } = session
   desks.delete(session)
   const { sources, leftOut } = await listSources(chosen)
-  const files = await readInWorkers(sources, { ...places, ...options, withPrints: true })
+  const files = await readInWorkers(sources, { ...places, ...options, forReview: true })
   const pairs = await findPairs(project, files, { ...places, ...options })
   const desk = { id: randomUUID(), project, sources, leftOver: leftOut, choices: new Map(), files, pairs }
   desks.set(session, desk)
@@ -58,7 +58,7 @@ export async function readAgain(
   const { path, ...choice } = wanted
   const sources = desk.sources.filter((source) => source.path === path)
   const choices = new Map([...desk.choices, [path, choice]])
-  const [file] = await readInWorkers(sources, { ...session.places, ...options, withPrints: true, choices })
+  const [file] = await readInWorkers(sources, { ...session.places, ...options, forReview: true, choices })
   const files = desk.files.map((one) => (file && one.path === path ? file : one))
   const pairs = await findPairs(desk.project, files, { ...session.places, ...options })
   const next = { ...desk, choices, files, pairs }

@@ -61,9 +61,9 @@ export const jobs = {
   }): Promise<Reading<ImportedCode>> => readCodebook(name, bytes),
   /** Gives each file as a part when it has been read. */
   readTranscripts: (
-    input: { readonly wanted: readonly WantedFile[]; readonly withPrints: boolean },
+    input: { readonly wanted: readonly WantedFile[]; readonly forReview: boolean },
     { files, onProgress, onPart }: JobContext,
-  ): Promise<void> => readTranscripts(files, input.wanted, onPart, { onProgress, withPrints: input.withPrints }),
+  ): Promise<void> => readTranscripts(files, input.wanted, onPart, { onProgress, forReview: input.forReview }),
   findDuplicates: async ({ known, read }: DuplicatesInput, { files, onProgress }: JobContext) => {
     const printed = known.map(({ id, text }, done) => {
       onProgress({ stage: 'comparing-texts', done, total: known.length, detail: null })
