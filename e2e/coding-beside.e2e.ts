@@ -58,6 +58,25 @@ test('two waves side by side go by question, each is coded, codes and passages a
   expect(await axeFaults(page)).toEqual([])
 })
 
+test('stripes stand beside their words after two waves have gone by question', async () => {
+  const { page } = await launchForTest()
+  await showIn(page, 'light')
+  await openSample(page)
+  await goTo(page, 'Coding')
+  await page.getByRole('button', { name: /^P02, End of year/ }).click()
+  await page.locator('.cm-content').first().focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.press('PageDown')
+  await page.keyboard.press('PageDown')
+  await page.waitForTimeout(500)
+  await page.keyboard.press('b')
+  await page.waitForTimeout(800)
+  await page.keyboard.press('q')
+  await page.keyboard.press('PageDown')
+  await expect.poll(() => strayStripes(page)).toEqual([0, 0])
+  expect(await page.locator('.cm-stripe').count()).toBeGreaterThan(4)
+})
+
 test('a coding that the engine refuses is taken back and said; walking says where it ends', async () => {
   const { page, userData } = await launchForTest()
   await openEnglish(page)
@@ -87,6 +106,18 @@ test('a coding that the engine refuses is taken back and said; walking says wher
   await page.setViewportSize({ width: 1600, height: 900 })
   await expect.poll(() => shiftOf(page)).toBeLessThan(8)
 })
+
+/** For each text, how many stripes begin further than 4 pixels from where any coded words begin. */
+function strayStripes(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    [...document.querySelectorAll('.cm-editor')].map((editor) => {
+      const topsOf = (name: string) =>
+        [...editor.querySelectorAll(name)].map((one) => Math.round(one.getBoundingClientRect().top))
+      const words = topsOf('.cm-coding')
+      return topsOf('.cm-stripe').filter((top) => !words.some((other) => Math.abs(other - top) <= 4)).length
+    }),
+  )
+}
 
 /** How far the upper edges of the handle at the start, of its stripe and of its words lie apart, in pixels. */
 function shiftOf(page: Page): Promise<number> {

@@ -11,7 +11,7 @@ import { moveCaretKeys } from './move-caret.ts'
 import { readSelection } from './read-selection.ts'
 import { readingTheme } from './reading-theme.ts'
 import { selectionMark } from './selection-mark.ts'
-import { settleResize } from './settle-resize.ts'
+import { settlePlaces } from './settle-places.ts'
 import { speakerGutter } from './speaker-gutter.ts'
 import { textIndex } from './text-index.ts'
 import type { PaintedCoding, PaintedTurn, TextSelection } from './text-view-types.ts'
@@ -55,7 +55,7 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       codingStripes((id) => events().onPickCoding(id)),
       boundHandles(events),
       dragSelection((taken) => events().onTakeSelection(taken)),
-      settleResize,
+      settlePlaces,
       codingTooltip,
       selectionMark,
       readingTheme,
