@@ -3,6 +3,7 @@ import type { TreeLine } from '#core/coding/order-tree.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
+import { BranchToggle } from './BranchToggle.tsx'
 import styles from './codes.module.css'
 import { codeColor } from './paint-codings.ts'
 
@@ -24,7 +25,6 @@ export function CodeTreeLine(props: Props) {
   const { line, isClosed, countHere, digit, isHot, isFocusable, onToggle, onHot, onApply, onTake } = props
   const { t, number } = useTranslate()
   const { row, depth, hasChildren } = line
-  const branch = t(isClosed ? 'coding.openBranch' : 'coding.closeBranch', { name: row.name })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers the keys of its lines
     <div
@@ -50,24 +50,7 @@ export function CodeTreeLine(props: Props) {
     >
       <i className={styles.swatch} style={{ backgroundColor: codeColor(row.color) }} />
       <bdi className={styles.name}>{row.name}</bdi>
-      {hasChildren ? (
-        <button
-          type="button"
-          className={styles.twist}
-          tabIndex={-1}
-          aria-label={branch}
-          title={branch}
-          data-closed={isClosed || undefined}
-          onClick={(event) => {
-            event.stopPropagation()
-            onToggle()
-          }}
-        >
-          <svg viewBox="0 0 10 10" aria-hidden="true">
-            <path d="M2 3.5 5 6.5 8 3.5" />
-          </svg>
-        </button>
-      ) : null}
+      {hasChildren ? <BranchToggle name={row.name} isClosed={isClosed} onToggle={onToggle} /> : null}
       <em className={styles.counts} title={t('coding.countsOf', { here: countHere, all: row.codings })}>
         {number(countHere)} · {number(row.codings)}
       </em>

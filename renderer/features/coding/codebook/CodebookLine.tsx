@@ -5,6 +5,7 @@ import type { WaveSummary } from '#core/contract/study.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
 import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
+import { BranchToggle } from '../BranchToggle.tsx'
 import { codeColor } from '../paint-codings.ts'
 import styles from './tree.module.css'
 import type { DragOver } from './useTreeDrag.ts'
@@ -31,7 +32,6 @@ export const CodebookLine = memo(function CodebookLine(props: Props) {
   const { line, waves, below, isClosed, isChosen, isFocusable, isNameTaken, isDragged, drop } = props
   const { t } = useTranslate()
   const { row, depth, hasChildren } = line
-  const branch = t(isClosed ? 'codebook.open' : 'codebook.close', { name: row.name })
   return (
     // biome-ignore lint/a11y/useKeyWithClickEvents: the tree answers the keys of its lines
     <div
@@ -54,24 +54,9 @@ export const CodebookLine = memo(function CodebookLine(props: Props) {
     >
       <span className={styles.codeCell} style={{ paddingInlineStart: 8 + depth * 20 }}>
         {hasChildren ? (
-          <button
-            type="button"
-            className={styles.twist}
-            tabIndex={-1}
-            aria-label={branch}
-            title={branch}
-            data-closed={isClosed || undefined}
-            onClick={(event) => {
-              event.stopPropagation()
-              props.onToggle(row.id)
-            }}
-          >
-            <svg viewBox="0 0 10 10" aria-hidden="true">
-              <path d="M2 3.5 5 6.5 8 3.5" />
-            </svg>
-          </button>
+          <BranchToggle name={row.name} isClosed={isClosed} onToggle={() => props.onToggle(row.id)} />
         ) : (
-          <span className={styles.twist} />
+          <span className={styles.leaf} />
         )}
         <i className={styles.swatch} style={{ backgroundColor: codeColor(row.color) }} />
         <bdi className={styles.name} title={row.name}>
