@@ -1,3 +1,4 @@
+import type { CodebookEntry } from '../types/codebook.ts'
 import type {
   MissingReason,
   PlanAnalysis,
@@ -176,19 +177,7 @@ export interface ImportedTurn {
   readonly timeStamp: number | null
 }
 
-export interface ImportedCode {
-  readonly id: string
-  readonly parent: string | null
-  readonly name: string
-  readonly definition: string
-  readonly include: string
-  readonly exclude: string
-  readonly example: string
-  /** `#rrggbb`, lower case; null when the codebook gives none. */
-  readonly color: string | null
-  /** The id that travels, where the file has one (REFI-QDA). */
-  readonly guid?: string
-}
+export type ImportedCode = CodebookEntry
 
 export type CodingDirection = 'positive' | 'negative' | 'mixed'
 
