@@ -139,12 +139,12 @@ async function writeReport(project: Project, out: string, line: CommandLine, too
   const study = gatherStudy(project)
   const comparison = await compare(study, tools)
   const { formats, language } = line
-  const { files, notices } = await renderFiles(
-    { project, study, comparison, formats, language },
-    { ...tools, appVersion },
-  )
   const source = gatherReport(project, study, comparison, appVersion)
-  const description = await runJob('describeReport', { source, language }, tools)
+  // Two workers side by side: neither needs what the other makes.
+  const [{ files, notices }, description] = await Promise.all([
+    renderFiles({ project, study, comparison, formats, language }, { ...tools, appVersion }),
+    runJob('describeReport', { source, language }, tools),
+  ])
   const written = journalExport(project, { description, formats, reason: '', coder: null, at: new Date() }, () => {
     for (const { name, bytes } of files) writeWholeFile(join(out, name), bytes)
     return [...files.map(({ name }) => join(out, name)), writeReproduction(out, study)]
