@@ -1,6 +1,7 @@
 import { benchComparing } from './comparing.ts'
 import { benchEvaluating } from './evaluating.ts'
 import { benchLaunching } from './launching.ts'
+import { benchReporting } from './reporting.ts'
 import type { Result } from './result.ts'
 
 // npm run --silent bench -- [NAME…] [--json]
@@ -9,6 +10,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   launching: benchLaunching,
   evaluating: benchEvaluating,
   comparing: benchComparing,
+  reporting: benchReporting,
 }
 
 const words = process.argv.slice(2)

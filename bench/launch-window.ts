@@ -88,7 +88,8 @@ function paintTime(page: Page, screen: string): Promise<number> {
   )
 }
 
-function proportionalMemory(group: number): number {
+/** Proportional set size in megabytes of all processes of a group. */
+export function proportionalMemory(group: number): number {
   const own = readdirSync('/proc').filter((name) => /^\d+$/.test(name) && groupOf(name) === group)
   return own.reduce((sum, pid) => sum + proportionalKilobytes(pid), 0) / 1024
 }

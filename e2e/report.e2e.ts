@@ -1,8 +1,10 @@
-import { mkdtempSync, readdirSync, readFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import mammoth from 'mammoth'
+import type { ElectronApplication } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { pdfText } from './cli/report-files.ts'
 import { launchForTest } from './launch-for-test.ts'
 import { chooseInDialog, goTo, openSample } from './window.ts'
 
@@ -40,3 +42,47 @@ test('the report is previewed and exported through the window, and says what the
   }
   expect(complaints).toEqual([])
 })
+
+test('every format is written from the window, beside what cannot be replaced; the page asks for nothing', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-report-'))
+  // What stands for a document open in Word: a name that cannot be had.
+  mkdirSync(join(folder, 'report-grant-267-he.docx', 'in the way'), { recursive: true })
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Report')
+  await page.getByRole('radio', { name: 'עברית' }).check()
+  for (const name of [/^PDF/, /^Excel/, /^Markdown/, /^Charts/]) await page.getByRole('checkbox', { name }).check()
+  await page.frameLocator('iframe').getByRole('heading', { name: 'תקציר' }).waitFor({ timeout: 60_000 })
+  await chooseInDialog(app, folder)
+  await page.getByRole('button', { name: 'Export …' }).click()
+  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+  await page.getByText('report-grant-267-he.docx could not be replaced').waitFor()
+  await page.screenshot({ path: 'out/e2e/report-formats.png' })
+
+  const name = (ending: string) => `report-grant-267-he${ending}`
+  expect(readdirSync(folder).sort()).toEqual(
+    [' (2).docx', '-charts.zip', '.docx', '.html', '.md', '.pdf', '.xlsx'].map(name).concat('reproduce'),
+  )
+  const pdf = await pdfText(new Uint8Array(readFileSync(join(folder, name('.pdf')))))
+  expect(pdf).toContain('+0.46')
+  expect(await openPage(app, join(folder, name('.html')))).toEqual({ said: [], asked: [], height: expect.any(Number) })
+  await app.close()
+})
+
+/** Opens a report in a browser window of its own; what it says on the console, and what it asks for besides itself. */
+function openPage(app: ElectronApplication, path: string) {
+  return app.evaluate(async ({ BrowserWindow, session }, file) => {
+    const own = session.fromPartition('reader')
+    const [said, asked]: [string[], string[]] = [[], []]
+    own.webRequest.onBeforeRequest(({ url }, answer) => {
+      if (!url.startsWith('data:') && url !== `file://${file}`) asked.push(url)
+      answer({})
+    })
+    const window = new BrowserWindow({ show: false, webPreferences: { session: own, sandbox: true } })
+    window.webContents.on('console-message', (_event, _level, message) => said.push(message))
+    await window.loadFile(file)
+    const height: number = await window.webContents.executeJavaScript('document.body.scrollHeight')
+    window.destroy()
+    return { said, asked, height }
+  }, path)
+}

@@ -5,12 +5,18 @@ import { fileHandle, languageCode } from './ids.ts'
 import { command, progressTo, query, session } from './procedure.ts'
 import { reportPlanContract } from './report-plan.ts'
 
-export const reportFormat = z.enum(['html', 'docx'])
+export const reportFormat = z.enum(['html', 'pdf', 'docx', 'xlsx', 'md', 'charts'])
 
 /** A preview to show in a frame; `notices` lists what was left out or masked. */
 export type ReportPreview = { readonly url: string; readonly notices: readonly string[] }
 
-export type WrittenFile = { readonly handle: FileHandle; readonly name: string; readonly sizeBytes: number }
+export type WrittenFile = {
+  readonly handle: FileHandle
+  readonly name: string
+  readonly sizeBytes: number
+  /** The name it was to have, where a file or folder of that name could not be replaced: one open in Word, say. */
+  readonly wanted: string | null
+}
 
 export type ExportResult = { readonly files: readonly WrittenFile[]; readonly notices: readonly string[] }
 

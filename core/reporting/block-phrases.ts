@@ -18,7 +18,8 @@ export function phrasesOf(block: Block): readonly Phrase[] {
   }
 }
 
-function cellPhrase(cell: Cell): Phrase {
+/** A cell as a phrase. */
+export function cellPhrase(cell: Cell): Phrase {
   return cell.kind === 'figure' ? [cell.figure] : cell.text
 }
 

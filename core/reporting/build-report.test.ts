@@ -1,26 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import type { Comparison } from '#core/types/comparison.ts'
 import { buildReport } from './build-report.ts'
 import { bareSource, fixtureSource, PLANTED } from './fixture.test-helper.ts'
 import { plain } from './phrase.ts'
 import type { ReportLanguage, ReportModel, TableBlock } from './report-model.ts'
-import { figuresIn } from './test-support.test-helper.ts'
+import { figuresIn, isDirect, valueAt } from './test-support.test-helper.ts'
 
 const LANGUAGES: readonly ReportLanguage[] = ['en', 'he', 'ar']
 const build = (language: ReportLanguage = 'en', source = fixtureSource()) =>
   buildReport(source, { language, generatedAt: '2026-11-23T10:00:00Z' })
-
-/** The value at a path such as `measures[scale:confidence].change.ci[0]`; undefined when it names no place. */
-function valueAt(comparison: Comparison, path: string): unknown {
-  const keys = [...path.matchAll(/\[([^\]]+)\]|([^.[\]]+)/g)].map(([, bracket, key]) => bracket ?? key ?? '')
-  return keys.reduce<unknown>((value, key) => {
-    if (Array.isArray(value))
-      return (
-        value.find((one) => one.id === key || one.measure === key || one.number === Number(key)) ?? value[Number(key)]
-      )
-    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined
-  }, comparison)
-}
 
 function tables(model: ReportModel): readonly TableBlock[] {
   return model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'table'))
@@ -31,11 +18,7 @@ describe.each(LANGUAGES)('a report in %s', (language) => {
   const model = build(language, source)
 
   it('prints the comparison’s values, each with the path it came from', () => {
-    const direct = figuresIn(model).filter(
-      ({ evidence }) =>
-        /^(measures\[\w+:|delivery\.|attrition\.|dose\[)/.test(evidence.path) &&
-        !/[+/]|lost$|joined$|: | - |study\./.test(evidence.path),
-    )
+    const direct = figuresIn(model).filter(({ evidence }) => isDirect(evidence.path))
     expect(direct.length).toBeGreaterThan(150)
     const wrong = direct.filter(({ evidence, value }) => (valueAt(source.comparison, evidence.path) ?? null) !== value)
     expect(wrong.map(({ evidence }) => evidence.path)).toEqual([])

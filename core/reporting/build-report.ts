@@ -9,6 +9,7 @@ import { type ProtectedSource, protectSource } from './protect-source.ts'
 import { makeReportContext, type ReportContext } from './report-context.ts'
 import type { PrintedFigure, ReportLanguage, ReportModel } from './report-model.ts'
 import { noticesOf, unapproved } from './report-notices.ts'
+import { textNotices } from './text-notices.ts'
 import { type Written, writeSections } from './write-sections.ts'
 
 export interface ReportOptions {
@@ -42,7 +43,7 @@ export function buildFrom(safe: ProtectedSource, { language, generatedAt }: Repo
     first,
     facts.map(({ text }) => text),
   )
-  const notices = noticesOf(context, safe, quotes)
+  const notices = [...noticesOf(context, safe, quotes), ...textNotices(context, safe, first)]
   const sections = numberBlocks(writeSections(context, { quotes, figures, notices }))
   return { model: modelOf(context, { sections, notices, facts, figures }), context, quotes }
 }

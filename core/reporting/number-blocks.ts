@@ -33,7 +33,7 @@ export interface PrintedQuote {
 /** The quotes of a report in the order in which they first stand. */
 export function quotesOf(sections: readonly Section[]): readonly PrintedQuote[] {
   const all = sections.flatMap(({ blocks }) => blocks.flatMap(quotesIn))
-  return [...new Map(all.toReversed().map((quote) => [quote.evidence.coding, quote])).values()].toReversed()
+  return [...Map.groupBy(all, ({ evidence }) => evidence.coding).values()].flatMap(([first]) => first ?? [])
 }
 
 function quotesIn(block: Block): readonly PrintedQuote[] {

@@ -4,6 +4,7 @@ import type { AttributeGroups } from '#core/types/score-details.ts'
 import { makeProtector, type Protector } from './alarms/protector.ts'
 import { quoteStates } from './alarms/quote-state.ts'
 import { redactQuotes } from './alarms/redact.ts'
+import { hasUnwritable, withoutUnwritable } from './characters.ts'
 import { coachOrder } from './coach-slots.ts'
 import { type Mask, OMISSION } from './mask-terms.ts'
 import { outsideTokens } from './own-text/tokens.ts'
@@ -18,10 +19,13 @@ export interface ProtectedSource {
   readonly maskedQuotes: ReadonlySet<string>
   /** Kinds of other text in which something was masked. */
   readonly maskedPlaces: readonly (keyof Words['notices']['places'])[]
+  /** Whether characters were left out that no file can hold. */
+  readonly hadUnwritable: boolean
 }
 
 /** The source with no identifying term left in any text that a report could print, and without the quotes that were refused. */
-export function protectSource(source: ReportSource): ProtectedSource {
+export function protectSource(given: ReportSource): ProtectedSource {
+  const source = withoutUnwritable(given)
   const protector = makeProtector(source)
   const { mask, maskSpoken } = protector
   const redacted = redactQuotes(source.quotes, source.plan.redactions)
@@ -50,6 +54,7 @@ export function protectSource(source: ReportSource): ProtectedSource {
     },
     protector,
     quotes,
+    hadUnwritable: hasUnwritable(given),
     maskedQuotes: new Set(quotes.filter(({ text }, i) => text !== redacted[i]?.text).map((q) => q.codingId)),
     maskedPlaces: (['title', 'label', 'item', 'codebook', 'ownText'] as const).filter((place) => places[place]),
   }

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest'
 import { buildReport } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
 import { fixtureSource, PLANTED } from './fixture.test-helper.ts'
+import { quotesOf } from './number-blocks.ts'
 import { renderDocx } from './render-docx.ts'
 import type { ReportLanguage, ReportModel } from './report-model.ts'
 import { docxParts, docxText, figuresIn } from './test-support.test-helper.ts'
@@ -59,6 +60,16 @@ describe.each(['en', 'he'] as const)('the Word report in %s', (language) => {
     expect(body).toContain('TOC \\')
     const pictures = body.match(/<wp:docPr [^>]*descr="[^"]{20,}"/g) ?? []
     expect(pictures).toHaveLength(captions.filter(({ kind }) => kind === 'chart').length)
+  })
+
+  it('says in a footnote of each quote where it stands, in the report’s direction', () => {
+    const notes = docxParts(bytes)['word/footnotes.xml'] ?? ''
+    const quotes = model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'quote'))
+    const cited = [...body.matchAll(/<w:footnoteReference w:id="(\d+)"/g)].map(([, id]) => Number(id))
+    // Word counts footnotes in the order of the text: the same numbers as in the evidence appendix.
+    expect(cited).toEqual(quotesOf(model.sections).map(({ evidence }) => evidence.number))
+    for (const { evidence } of quotes) expect(notes).toContain(`${evidence.startCodePoint}–${evidence.endCodePoint}`)
+    expect(/<w:bidi\/>/.test(notes)).toBe(language === 'he')
   })
 
   it('carries the given date and no person', () => {

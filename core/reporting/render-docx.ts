@@ -17,7 +17,8 @@ import { COLORS } from './charts/look.ts'
 import type { Rasterise } from './charts/rasterise.ts'
 import { wordsOf } from './context.ts'
 import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
-import { coreProperties, withFixedDates } from './docx/fixed-dates.ts'
+import { coreProperties, finishPackage } from './docx/finish-package.ts'
+import { makeFootnotes } from './docx/footnotes.ts'
 import { color, PAGE, TEXT_WIDTH } from './docx/look.ts'
 import { phraseRuns, textRuns } from './docx/runs.ts'
 import { documentStyles } from './docx/styles.ts'
@@ -34,10 +35,13 @@ export interface DocxOptions {
 /** The report as a Word document: styles, headings, captions, contents, alternative texts. It names no author. */
 export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOptions): Promise<Uint8Array> {
   let lists = 0
+  const look = { model, rtl: model.direction === 'rtl' }
+  const w = wordsOf(model.language)
+  const footnotes = makeFootnotes(look, w)
   const context: DocxContext = {
-    model,
-    rtl: model.direction === 'rtl',
-    w: wordsOf(model.language),
+    ...look,
+    w,
+    cite: footnotes.cite,
     rasterise,
     nextList: () => ++lists,
   }
@@ -49,6 +53,7 @@ export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOp
     lastModifiedBy: '',
     styles: documentStyles(context),
     numbering: numbering(context.rtl),
+    footnotes: footnotes.all,
     sections: [
       {
         properties: {
@@ -65,7 +70,7 @@ export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOp
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(model.title, date) }
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]))
-  return withFixedDates(bytes, date)
+  return finishPackage(bytes)
 }
 
 function cover(context: DocxContext): readonly FileChild[] {

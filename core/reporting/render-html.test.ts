@@ -48,6 +48,11 @@ describe.each(['en', 'he', 'ar'] as const)('the page in %s', (language) => {
     expect(html.match(/<caption>/g)?.length).toBe(html.match(/<table>/g)?.length)
   })
 
+  it('says the values of a chart over its marks and in a table, without a script', () => {
+    expect(html).toMatch(/<path [^>]*><title>[^<]+: [^<]+<\/title><\/path>/)
+    expect(html.match(/<details><summary>/g)?.length).toBe(html.match(/<figure/g)?.length)
+  })
+
   it('is the same bytes when written again', () => {
     expect(render(language).html).toBe(html)
   })

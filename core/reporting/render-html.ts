@@ -1,21 +1,24 @@
 import { wordsOf } from './context.ts'
 import { fontsFor, type ReportFont } from './fonts.ts'
-import { blockHtml, type HtmlContext } from './html/blocks.ts'
+import { blocksHtml, type HtmlContext } from './html/blocks.ts'
 import { escapeHtml, phraseHtml } from './html/inline.ts'
+import { pageFoot } from './html/page-foot.ts'
 import { styleSheet } from './html/style.ts'
 import type { ReportModel, Section } from './report-model.ts'
 
 /** Nothing may load or run: the page is whole in itself. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
 
+type Sheet = 'screen' | 'paper'
+
 /**
  * The report as one HTML file that needs no script and asks for nothing: it opens from a mail attachment.
- * Every text of the study is escaped.
+ * Every text of the study is escaped. For `paper`, whoever prints it finds a running foot with page numbers in it.
  */
-export function renderHtml(model: ReportModel, fonts: readonly ReportFont[]): string {
+export function renderHtml(model: ReportModel, fonts: readonly ReportFont[], sheet: Sheet = 'screen'): string {
   const context = { model, w: wordsOf(model.language) }
   const body = `<main>
-${coverHtml(model)}
+${coverHtml(model, sheet)}
 ${model.sections.map((section) => sectionHtml(context, section)).join('\n')}
 </main>`
   return `<!doctype html>
@@ -26,7 +29,7 @@ ${model.sections.map((section) => sectionHtml(context, section)).join('\n')}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(model.title)}</title>
-<style>${styleSheet(fontsFor(body, fonts))}</style>
+<style>${styleSheet(fontsFor(body, fonts))}${sheet === 'paper' ? pageFoot(model, context.w) : ''}</style>
 </head>
 <body>
 ${body}
@@ -35,24 +38,33 @@ ${body}
 `
 }
 
-function coverHtml({ kind, title, subtitle, facts, contentsHeading, sections }: ReportModel): string {
+function coverHtml({ kind, title, subtitle, facts, contentsHeading, sections }: ReportModel, sheet: Sheet): string {
+  // Whoever prints knows on which page a section came to stand, and writes it here.
+  const page = (id: string) => (sheet === 'paper' ? `<span class="page" data-of="${escapeHtml(id)}"></span>` : '')
   const fact = ({ label, text }: ReportModel['facts'][number]) =>
     `<dt>${escapeHtml(label)}</dt><dd>${phraseHtml(text)}</dd>`
   const line = ({ id, number, heading }: Section) =>
-    `<li><span>${escapeHtml(number)}</span><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a></li>`
+    `<li><span>${escapeHtml(number)}</span><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a>${page(id)}</li>`
   return `<header>
 <p class="kind">${escapeHtml(kind)}</p>
-<h1><bdi>${escapeHtml(title)}</bdi></h1>
+<h1><bdi>${titleHtml(title)}</bdi></h1>
 <p class="subtitle">${phraseHtml(subtitle)}</p>
 <dl class="facts">${facts.map(fact).join('')}</dl>
 </header>
 <nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contentsHeading)}</h2><ol>${sections.map(line).join('')}</ol></nav>`
 }
 
+/** A short word with a hyphen (`five-unit`) is not broken at it. */
+function titleHtml(title: string): string {
+  const isShort = (word: string) => word.length <= 16 && /[\p{L}\p{N}][-־][\p{L}\p{N}]/u.test(word)
+  const words = title.split(' ').map((word) => (isShort(word) ? `<span>${escapeHtml(word)}</span>` : escapeHtml(word)))
+  return words.join(' ')
+}
+
 function sectionHtml(context: HtmlContext, { id, number, heading, blocks }: Section): string {
   const appendix = /^\d+$/.test(number) ? '' : ' class="appendix"'
   return `<section id="${escapeHtml(id)}"${appendix}>
 <h2><span class="num">${escapeHtml(number)}</span>${escapeHtml(heading)}</h2>
-${blocks.map((block) => blockHtml(context, block)).join('\n')}
+${blocksHtml(context, blocks)}
 </section>`
 }

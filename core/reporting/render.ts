@@ -3,19 +3,19 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import { buildReport } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
 import type { ReportFont } from './fonts.ts'
+import { renderCharts } from './render-charts.ts'
 import { renderDocx } from './render-docx.ts'
 import { renderHtml } from './render-html.ts'
+import { renderMarkdown } from './render-markdown.ts'
+import { renderXlsx } from './render-xlsx.ts'
 import type { ReportLanguage, ReportModel } from './report-model.ts'
 
-/** Formats that can be written today. */
-export type ReportFormat = 'html' | 'docx'
-
-const REPORT_FORMATS: readonly ReportFormat[] = ['html', 'docx']
+export type ReportFormat = 'html' | 'pdf' | 'docx' | 'xlsx' | 'md' | 'charts'
 
 export interface RenderOptions {
   readonly formats: readonly ReportFormat[]
   readonly language: ReportLanguage
-  /** ISO 8601 (`2026-11-23` or with a time): printed as a date, and written as the files' own date. */
+  /** ISO 8601 (`2026-11-23` or with a time): printed as a date, and written as the Word file's own date. */
   readonly generatedAt: string
   /** All six: three scripts in two weights. A missing one is made up for by the reader's own fonts. */
   readonly fonts: readonly ReportFont[]
@@ -29,6 +29,8 @@ export interface RenderHooks {
 export interface ReportFile {
   readonly name: string
   readonly bytes: Uint8Array
+  /** The bytes are a page of HTML that is still to be printed into the file: only a browser can do that. */
+  readonly isToBePrinted: boolean
 }
 
 export interface RenderedReport {
@@ -37,20 +39,13 @@ export interface RenderedReport {
   readonly notices: readonly string[]
 }
 
-export type FormatChoice =
-  | { readonly kind: 'formats'; readonly formats: readonly ReportFormat[] }
-  | { readonly kind: 'refused'; readonly message: string }
-
-/** Formats as a user names them (`html,docx`), or a sentence that says which can be had. */
-export function chooseFormats(named: readonly string[]): FormatChoice {
-  const wanted = [...new Set(named.map((format) => format.trim().toLowerCase()))].filter((format) => format !== '')
-  const isKnown = (format: string): format is ReportFormat => REPORT_FORMATS.some((known) => known === format)
-  const formats = wanted.filter(isKnown)
-  const refused = wanted.filter((format) => !isKnown(format))
-  if (refused.length > 0)
-    return { kind: 'refused', message: `A report cannot be written as ${refused.join(', ')}; choose html or docx.` }
-  if (formats.length === 0) return { kind: 'refused', message: 'No report format is named; choose html or docx.' }
-  return { kind: 'formats', formats }
+const ENDINGS: Readonly<Record<ReportFormat, string>> = {
+  html: '.html',
+  pdf: '.pdf',
+  docx: '.docx',
+  xlsx: '.xlsx',
+  md: '.md',
+  charts: '-charts.zip',
 }
 
 /**
@@ -68,7 +63,7 @@ export async function renderReport(
     signal?.throwIfAborted()
     onProgress?.({ stage: 'reporting', done, total: formats.length, detail: format })
     const bytes = await renderFormat(format, model, { generatedAt, fonts })
-    files.push({ name: fileName(model, format), bytes })
+    files.push({ name: fileName(model, format), bytes, isToBePrinted: format === 'pdf' })
   }
   signal?.throwIfAborted()
   onProgress?.({ stage: 'reporting', done: formats.length, total: formats.length, detail: null })
@@ -83,15 +78,24 @@ async function renderFormat(
   switch (format) {
     case 'html':
       return new TextEncoder().encode(renderHtml(model, fonts))
+    case 'pdf':
+      return new TextEncoder().encode(renderHtml(model, fonts, 'paper'))
     case 'docx':
       return renderDocx(model, { rasterise: makeRasterise(fonts), date: fileDate(generatedAt) })
+    case 'xlsx':
+      return renderXlsx(model)
+    case 'md':
+      return new TextEncoder().encode(renderMarkdown(model))
+    case 'charts':
+      return renderCharts(model, fonts)
   }
 }
 
-/** A study's id may hold what no file name may. */
+/** A study's id may hold what no file name may, and more than one may be long. */
 function fileName({ studyId, language }: ReportModel, format: ReportFormat): string {
-  const id = studyId.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '') || 'study'
-  return `report-${id}-${language}.${format}`
+  const legal = studyId.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '')
+  const id = [...legal].slice(0, 60).join('') || 'study'
+  return `report-${id}-${language}${ENDINGS[format]}`
 }
 
 /** ZIP cannot hold dates before 1980; an unreadable date becomes the first it can. */

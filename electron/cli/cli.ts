@@ -30,7 +30,9 @@ async function main(words: readonly string[]): Promise<number> {
   try {
     await commands[line.command](line, {
       workerUrl: new URL('./job-worker.js', import.meta.url),
+      inProcess: true,
       fonts: fileURLToPath(new URL('../fonts', import.meta.url)),
+      application: fileURLToPath(new URL('../..', import.meta.url)),
     })
     return 0
   } catch (error) {

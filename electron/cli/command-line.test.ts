@@ -61,6 +61,10 @@ describe('refused', () => {
     [['report', 'a', 'b', '--verify', 'c'], 'takes PROJECT'],
     [['compare', 'a', '--verify', 'c'], 'compare has no option --verify.'],
     [['report', 'a', '--out', 'b', '--formats', ''], '“” is not a format'],
+    [
+      ['report', 'a', '--out', 'b', '--formats', 'html,odt'],
+      '“odt” is not a format this version writes: html, pdf, docx',
+    ],
     [['report', 'a', '--out', 'b', '--lang', 'EN'], '“EN” is not a report language'],
     [['check', 'a', '--json=yes'], "'--json'"],
   ])('%j', (words, said) => {

@@ -1,9 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, statSync } from 'node:fs'
 import { basename, join, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
-import type { Comparison } from '#core/types/comparison.ts'
 import type { Problem } from '#core/types/problem.ts'
-import type { StudyData } from '#core/types/study-data.ts'
 import { checkProject } from '#db/check.ts'
 import type { Project } from '#db/connection.ts'
 import { inspectFile } from '#db/inspect-file.ts'
@@ -12,34 +10,31 @@ import { guarded } from '#db/open-sentences.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
 import { UserError } from '#db/user-error.ts'
 import { codebookFile } from '../engine/codebook-files.ts'
-import { journalExport } from '../engine/journal-export.ts'
 import { readFolder } from '../engine/load-folder.ts'
 import { writeProject } from '../engine/load-project.ts'
-import { renderFiles } from '../engine/render-files.ts'
 import { gatherReport } from '../engine/report-source.ts'
 import { runJob } from '../engine/run-job.ts'
 import { writeWholeFile } from '../engine/write-file.ts'
-import { writeReproduction } from '../engine/write-reproduction.ts'
 import type { CommandLine, CommandName } from './command-line.ts'
 import { comparisonTable } from './comparison-table.ts'
 import { importFiles } from './import-files.ts'
 import { progressLine } from './show-progress.ts'
 import { projectBeside, verificationProblems, verificationSentence } from './verification.ts'
 import { appVersion } from './version.ts'
-
-type Tools = { readonly workerUrl: URL; readonly fonts: string }
+import { compare, printer, type ReportTools, writeReport } from './write-report.ts'
 
 /** Each command of the command line. What they cannot do they throw as a UserError. */
-export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: Tools) => Promise<void>>> = {
+export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: ReportTools) => Promise<void>>> = {
   evaluate: async (line, tools) => {
     const [folder = ''] = line.operands
     const out = outPath(line)
+    const print = printer(line, tools)
     const { study, notices } = await read(folder, tools)
     makeFolder(out)
     const path = join(out, `${study.study.id}.throughline`)
     writeProject(path, resolve(folder), study, { coder: null, at: new Date() })
     sayNotices(notices)
-    await withProject(path, (project) => writeReport(project, out, line, tools))
+    await withProject(path, (project) => writeReport(project, out, line, { ...tools, print }))
     process.stdout.write(`${path}\n`)
   },
   load: async (line, tools) => {
@@ -76,9 +71,10 @@ export const commands: Readonly<Record<CommandName, (line: CommandLine, tools: T
       return
     }
     const out = outPath(line)
+    const print = printer(line, tools)
     await withProject(resolve(path), (project) => {
       makeFolder(out)
-      return writeReport(project, out, line, tools)
+      return writeReport(project, out, line, { ...tools, print })
     })
   },
   export: async (line) => {
@@ -111,10 +107,10 @@ function refuseOther(path: string): void {
   if (existsSync(path)) guarded(path, () => inspectFile(path))
 }
 
-async function read(folder: string, { workerUrl }: Tools): ReturnType<typeof readFolder> {
+async function read(folder: string, { workerUrl, inProcess }: ReportTools): ReturnType<typeof readFolder> {
   const progress = progressLine()
   try {
-    return await readFolder(existingFolder(folder), { workerUrl, onProgress: progress.show })
+    return await readFolder(existingFolder(folder), { workerUrl, inProcess, onProgress: progress.show })
   } finally {
     progress.clear()
   }
@@ -126,35 +122,8 @@ function existingFolder(folder: string): string {
   throw new UserError('file-missing', `${folder}: there is no such folder; name the folder that holds study.yaml`)
 }
 
-async function compare(study: StudyData, { workerUrl }: Tools): Promise<Comparison> {
-  const progress = progressLine()
-  try {
-    return await runJob('compareStudy', study, { workerUrl, onProgress: progress.show })
-  } finally {
-    progress.clear()
-  }
-}
-
-async function writeReport(project: Project, out: string, line: CommandLine, tools: Tools): Promise<void> {
-  const study = gatherStudy(project)
-  const comparison = await compare(study, tools)
-  const { formats, language } = line
-  const source = gatherReport(project, study, comparison, appVersion)
-  // Two workers side by side: neither needs what the other makes.
-  const [{ files, notices }, description] = await Promise.all([
-    renderFiles({ project, study, comparison, formats, language }, { ...tools, appVersion }),
-    runJob('describeReport', { source, language }, tools),
-  ])
-  const written = journalExport(project, { description, formats, reason: '', coder: null, at: new Date() }, () => {
-    for (const { name, bytes } of files) writeWholeFile(join(out, name), bytes)
-    return [...files.map(({ name }) => join(out, name)), writeReproduction(out, study)]
-  })
-  for (const path of written) process.stdout.write(`${path}\n`)
-  for (const notice of notices) process.stderr.write(`note: ${notice}\n`)
-}
-
 /** Says whether a written report still says what the project says: one line when it does, else a problem for each difference. */
-async function verify(project: Project, file: string, tools: Tools): Promise<void> {
+async function verify(project: Project, file: string, tools: ReportTools): Promise<void> {
   const name = basename(file)
   const bytes = guarded(file, () => readFileSync(file))
   const study = gatherStudy(project)

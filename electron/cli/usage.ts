@@ -1,6 +1,6 @@
 export const usage = `Usage: throughline COMMAND
 
-  evaluate STUDY_FOLDER --out DIR [--formats html,docx] [--lang en|he|ar]
+  evaluate STUDY_FOLDER --out DIR [--formats LIST] [--lang en|he|ar]
       load, compare and report in one step
   load PROJECT STUDY_FOLDER
       create or update a project from a study folder, all or nothing
@@ -10,7 +10,7 @@ export const usage = `Usage: throughline COMMAND
       add codes, or codings of texts that are there
   compare PROJECT [--json]
       baseline against end of year
-  report PROJECT --out DIR [--formats html,docx] [--lang en|he|ar]
+  report PROJECT --out DIR [--formats LIST] [--lang en|he|ar]
       write the report
   report [PROJECT] --verify FILE
       does a written report (.docx, .html) still say what the project says; without PROJECT the one beside the file
@@ -18,6 +18,8 @@ export const usage = `Usage: throughline COMMAND
       write the codebook as REFI-QDA, for other programs
   check PROJECT [--json]
       integrity of the file and of the study
+
+LIST: html, pdf, docx, xlsx, md, charts, with commas between; html,docx unless said.
 
 Exit status: 0 done; 1 the input was refused, a problem a line on standard error; 2 the call was wrong.
 `

@@ -11,6 +11,7 @@ import { runJob } from './run-job.ts'
 
 export type LoadOptions = {
   readonly workerUrl: URL
+  readonly inProcess?: boolean | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
 }

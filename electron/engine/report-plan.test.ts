@@ -30,7 +30,10 @@ async function start() {
   open.push(session)
   session.open(openProject(await projectFile()))
   const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask: async () => [folder], tell: () => {} } },
+    context: {
+      session,
+      main: { ask: async () => [folder], tell: () => {}, print: () => Promise.reject(new Error('no window here')) },
+    },
   })
   return { client, session, folder }
 }

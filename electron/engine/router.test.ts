@@ -38,7 +38,7 @@ function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {
   open.push(session)
   const ask = async ({ type }: DialogRequest) => [answers[type] ?? join(folder, 'new.throughline')]
   const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask, tell: () => {} } },
+    context: { session, main: { ask, tell: () => {}, print: () => Promise.reject(new Error('no window here')) } },
   })
   return { client, folder, session }
 }

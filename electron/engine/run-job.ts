@@ -1,11 +1,13 @@
-import { Worker } from 'node:worker_threads'
 import type { Progress } from '#core/types/progress.ts'
 import type { JobInput, JobName, JobResult } from '../jobs/jobs.ts'
 import type { FromWorker, ToWorker } from '../jobs/messages.ts'
 import type { FolderFiles } from './folder-files.ts'
+import { startProcess, startThread } from './job-runner.ts'
 
 export type JobOptions = {
   readonly workerUrl: URL
+  /** In a process of its own rather than a thread. */
+  readonly inProcess?: boolean | undefined
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly files?: FolderFiles | undefined
@@ -13,23 +15,20 @@ export type JobOptions = {
   readonly onPart?: ((part: unknown) => void) | undefined
 }
 
-/** Runs a core function in a worker thread of its own. Aborting ends the worker and rejects with the signal's reason. */
+/** Runs a core function apart from this thread. Aborting ends it and rejects with the signal's reason. */
 export function runJob<Name extends JobName>(
   name: Name,
   input: JobInput<Name>,
-  { workerUrl, signal, onProgress, files, onPart }: JobOptions,
+  { workerUrl, inProcess, signal, onProgress, files, onPart }: JobOptions,
 ): Promise<JobResult<Name>> {
   signal?.throwIfAborted()
-  const worker = new Worker(workerUrl)
-  const send = (message: ToWorker): void => worker.postMessage(message)
+  const { send, onMessage, onEnd, stop } = inProcess ? startProcess(workerUrl) : startThread(workerUrl)
   let abort = () => {}
   return new Promise<JobResult<Name>>((resolve, reject) => {
     abort = () => reject(signal?.reason)
     signal?.addEventListener('abort', abort, { once: true })
-    worker.on('error', reject)
-    worker.on('messageerror', reject)
-    worker.on('exit', (code) => reject(new Error(`The worker for ${name} ended early (code ${code})`)))
-    worker.on('message', (message: FromWorker) => {
+    onEnd((error) => reject(new Error(`The worker for ${name} ended early (${error.message})`, { cause: error })))
+    onMessage((message) => {
       if (message.kind === 'progress') onProgress?.(message.progress)
       else if (message.kind === 'part') onPart?.(message.part)
       else if (message.kind === 'done') resolve(message.result as JobResult<Name>)
@@ -39,7 +38,7 @@ export function runJob<Name extends JobName>(
     send({ kind: 'start', job: name, input })
   }).finally(() => {
     signal?.removeEventListener('abort', abort)
-    return worker.terminate()
+    return stop()
   })
 }
 

@@ -26,7 +26,7 @@ async function startEmpty() {
   const chosen = { path: join(folder, 'study.throughline') }
   const ask = async (_: DialogRequest) => [chosen.path]
   const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask, tell: () => {} } },
+    context: { session, main: { ask, tell: () => {}, print: () => Promise.reject(new Error('no window here')) } },
   })
   const file = await client.study.pickFile({ for: 'create', title: '' })
   await client.study.create({ file: file?.handle as never, title: 'Empty', language: 'he', template: 'empty' })

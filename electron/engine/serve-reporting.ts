@@ -5,14 +5,14 @@ import type { ExportResult, ReportPreview } from '#core/contract/reporting.ts'
 import type { ReportFormat } from '#core/reporting/render.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { compareNow, studyNow } from './compared-study.ts'
-import { engine } from './context.ts'
+import { type EngineContext, engine } from './context.ts'
 import { describeNow } from './described-report.ts'
-import type { EngineSession } from './engine-session.ts'
 import { handleFor, pathOf } from './file-handles.ts'
 import { journalExport, refuseOpenAlarms } from './journal-export.ts'
 import { renderFiles } from './render-files.ts'
 import { serveReportPlan } from './serve-report-plan.ts'
 import { streamJob } from './stream-job.ts'
+import { writeBeside } from './write-beside.ts'
 import { writeWholeFile } from './write-file.ts'
 import { reproductionFolder, writeReproduction } from './write-reproduction.ts'
 
@@ -21,20 +21,14 @@ const reporting = engine.reporting
 export const serveReporting = reporting.router({
   ...serveReportPlan,
   preview: reporting.preview.handler(({ context, input, signal }) =>
-    streamJob(
-      (onProgress, jobSignal) => preview(context.session, input.language, { onProgress, signal: jobSignal }),
-      signal,
-    ),
+    streamJob((onProgress, jobSignal) => preview(context, input.language, { onProgress, signal: jobSignal }), signal),
   ),
   pickFolder: reporting.pickFolder.handler(async ({ context, input }) => {
     const [path] = await context.main.ask({ type: 'choose-export-folder', title: input.title })
     return path ? { handle: handleFor(path), name: basename(path) } : null
   }),
   exportReport: reporting.exportReport.handler(({ context, input, signal }) =>
-    streamJob(
-      (onProgress, jobSignal) => exportReport(context.session, input, { onProgress, signal: jobSignal }),
-      signal,
-    ),
+    streamJob((onProgress, jobSignal) => exportReport(context, input, { onProgress, signal: jobSignal }), signal),
   ),
   reveal: reporting.reveal.handler(({ context, input }) =>
     context.main.tell({ kind: 'reveal', path: pathOf(input.file) }),
@@ -44,20 +38,23 @@ export const serveReporting = reporting.router({
 type JobOptions = { readonly signal: AbortSignal; readonly onProgress: (progress: Progress) => void }
 
 async function render(
-  session: EngineSession,
+  { session, main }: EngineContext,
   formats: readonly ReportFormat[],
   language: LanguageCode,
   options: JobOptions,
 ) {
   const comparison = await compareNow(session, options)
   const { project, places } = session
-  return renderFiles({ project, study: studyNow(project), comparison, formats, language }, { ...places, ...options })
+  return renderFiles(
+    { project, study: studyNow(project), comparison, formats, language },
+    { ...places, ...options, print: main.print },
+  )
 }
 
 /** The preview is a file of its own for each time, so that the frame never shows an old one. */
-async function preview(session: EngineSession, language: LanguageCode, options: JobOptions): Promise<ReportPreview> {
-  const { files, notices } = await render(session, ['html'], language, options)
-  const { previews } = session.places
+async function preview(context: EngineContext, language: LanguageCode, options: JobOptions): Promise<ReportPreview> {
+  const { files, notices } = await render(context, ['html'], language, options)
+  const { previews } = context.session.places
   rmSync(previews, { recursive: true, force: true })
   mkdirSync(previews, { recursive: true })
   const [file] = files
@@ -74,19 +71,19 @@ type ExportWish = {
   readonly reason?: string | undefined
 }
 
-async function exportReport(session: EngineSession, wish: ExportWish, options: JobOptions): Promise<ExportResult> {
+async function exportReport(context: EngineContext, wish: ExportWish, options: JobOptions): Promise<ExportResult> {
+  const { session } = context
   const { formats, language, reason = '' } = wish
   const folder = pathOf(wish.folder)
   const description = await describeNow(session, language, options)
   refuseOpenAlarms(session.project, description, reason)
-  const { files, notices } = await render(session, formats, language, options)
+  const { files, notices } = await render(context, formats, language, options)
   options.signal.throwIfAborted()
   const { project } = session
   const written = journalExport(project, { description, formats, reason, ...session.by() }, () => [
-    ...files.map(({ name, bytes }) => {
-      const path = join(folder, name)
-      writeWholeFile(path, bytes)
-      return { handle: handleFor(path), name, sizeBytes: bytes.byteLength }
+    ...files.map((file) => {
+      const { path, name, wanted } = writeBeside(folder, file.name, file.bytes)
+      return { handle: handleFor(path), name, sizeBytes: file.bytes.byteLength, wanted }
     }),
     reproductionFile(writeReproduction(folder, studyNow(project))),
   ])
@@ -99,5 +96,6 @@ function reproductionFile(script: string): ExportResult['files'][number] {
     handle: handleFor(script),
     name: `${reproductionFolder}/${basename(script)}`,
     sizeBytes: statSync(script).size,
+    wanted: null,
   }
 }

@@ -41,7 +41,7 @@ async function start(answers: Partial<Record<DialogRequest['type'], readonly str
   onTestFinished(() => session.close())
   const ask = async ({ type }: DialogRequest) => answers[type] ?? []
   const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask, tell: () => {} } },
+    context: { session, main: { ask, tell: () => {}, print: () => Promise.reject(new Error('no window here')) } },
   })
   const plan = async (...files: readonly string[]) =>
     finish<TranscriptPlanView>(await client.importing.planTranscripts({ files: files.map(handleFor) }))

@@ -4,12 +4,22 @@ import type { StudyFiles } from '#core/importing/study-files.ts'
 import { type JobContext, type JobName, jobs } from './jobs.ts'
 import type { FromWorker, ToWorker } from './messages.ts'
 
-// A worker thread does one job and ends. Cancelling is ending it: it owns nothing that could be left half-written.
+// A worker, a thread or a process, does one job and ends. Cancelling is ending it: it owns nothing that could be left
+// half-written.
 
-const port = parentPort
-if (!port) throw new Error('job-worker runs as a worker thread only')
+const port = parentPort ?? parentProcess()
 
-const say = (message: FromWorker): void => port.postMessage(message)
+function parentProcess() {
+  if (!process.send) throw new Error('job-worker runs as a worker thread or a forked process only')
+  // Nobody is left to do the job for.
+  process.on('disconnect', () => process.exit())
+  return {
+    postMessage: (message: FromWorker) => process.send?.(message),
+    on: (_: 'message', listener: (message: ToWorker) => void) => process.on('message', listener),
+  }
+}
+
+const say = (message: FromWorker): void => void port.postMessage(message)
 const waiting = new Map<number, (answer: unknown) => void>()
 let questions = 0
 

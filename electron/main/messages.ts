@@ -3,12 +3,16 @@ export type EngineToMain =
   | { readonly kind: 'ready' }
   | { readonly kind: 'dialog'; readonly id: number; readonly request: DialogRequest }
   | { readonly kind: 'reveal'; readonly path: string }
+  | { readonly kind: 'print'; readonly id: number; readonly html: Uint8Array }
+  | { readonly kind: 'stop-print'; readonly id: number }
   | { readonly kind: 'title'; readonly title: string; readonly path: string | null }
   | { readonly kind: 'closed' }
 
 export type MainToEngine =
   | { readonly kind: 'connect' }
   | { readonly kind: 'dialog-answer'; readonly id: number; readonly paths: readonly string[] }
+  /** No PDF when the page could not be printed. */
+  | { readonly kind: 'printed'; readonly id: number; readonly pdf: Uint8Array | null }
   | { readonly kind: 'menu'; readonly command: string }
   | { readonly kind: 'open'; readonly path: string }
   /** The user dropped these on the window. */

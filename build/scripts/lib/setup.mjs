@@ -3,9 +3,14 @@ import { ensureBundle } from './bundle.mjs'
 import { ensurePackages } from './packages.mjs'
 import { ensureSystemPackages } from './system.mjs'
 
-/** What the command line needs: packages and the build. */
-export function setUpCommandLine() {
+/** What the command line needs: packages and the build; and to print a PDF, a runtime and a display for it. */
+export async function setUpCommandLine({ needRuntime = false } = {}) {
   ensurePackages()
+  if (needRuntime) {
+    ensureSystemPackages()
+    const { ensureElectron } = await import('./electron.mjs')
+    await ensureElectron()
+  }
   ensureBundle()
 }
 

@@ -3,6 +3,23 @@ import { type ChartLook, COLORS } from './look.ts'
 /** Width kept for the names of categories. */
 export const LABEL_WIDTH = 190
 
+/** Two lines of a row's name; more would run into the next row. */
+const LONGEST_LABEL = 52
+
+/** Whether a name is cut short in a chart. */
+export function isLongLabel(label: string): boolean {
+  return [...label].length > LONGEST_LABEL
+}
+
+function shortLabel(label: string): string {
+  return isLongLabel(label)
+    ? `${[...label]
+        .slice(0, LONGEST_LABEL - 1)
+        .join('')
+        .trimEnd()}…`
+    : label
+}
+
 /** Names of rows at the start side, first row on top, no lines of its own. */
 export function rowAxis(
   labels: readonly string[],
@@ -13,7 +30,7 @@ export function rowAxis(
     type: 'category',
     gridIndex,
     inverse: true,
-    data: [...labels],
+    data: labels.map(shortLabel),
     position: look.direction === 'rtl' ? 'right' : 'left',
     axisLine: { show: false },
     axisTick: { show: false },

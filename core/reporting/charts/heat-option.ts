@@ -31,12 +31,12 @@ export function heatOption(spec: HeatChart, look: ChartLook): DrawnChart {
         axisLabel: { color: COLORS.ink2, fontSize: 12, margin: 8 },
       },
       yAxis: { ...rows, splitLine: { show: false } },
-      series: [cellSeries(spec)],
+      series: [cellSeries(spec, look)],
     },
   }
 }
 
-function cellSeries(spec: HeatChart): object {
+function cellSeries(spec: HeatChart, look: ChartLook): object {
   const cells = spec.cells.flatMap((row, y) => row.map((cell, x) => ({ cell, x, y })))
   return {
     type: 'custom',
@@ -47,7 +47,8 @@ function cellSeries(spec: HeatChart): object {
       const [cx = 0, cy = 0] = api.coord([x, y])
       const size = api.size?.([1, 1])
       const [width = 0, height = 0] = Array.isArray(size) ? size : []
-      return cellShape(cell, { x: cx - width / 2 + 1, y: cy - height / 2 + 1, width: width - 2, height: height - 2 })
+      const box = { x: cx - width / 2 + 1, y: cy - height / 2 + 1, width: width - 2, height: height - 2 }
+      return cellShape(cell, box, look)
     },
   }
 }
@@ -59,7 +60,7 @@ interface Box {
   readonly height: number
 }
 
-function cellShape(cell: HeatChart['cells'][number][number], box: Box) {
+function cellShape(cell: HeatChart['cells'][number][number], box: Box, { fontFamily }: ChartLook) {
   const share = cell === null || cell.planned === 0 ? null : cell.done / cell.planned
   const text = cell === null ? NOT_KNOWN : `${cell.done}/${cell.planned}`
   const textFill = share !== null && share > PALE ? COLORS.paper : COLORS.ink
@@ -67,7 +68,7 @@ function cellShape(cell: HeatChart['cells'][number][number], box: Box) {
     type: 'rect' as const,
     shape: { ...box, r: 3 },
     style: { fill: share === null ? COLORS.panel : mix(share) },
-    textContent: { style: { text, fill: textFill, fontSize: 12 } },
+    textContent: { style: { text, fill: textFill, fontSize: 12, fontFamily } },
     textConfig: { position: 'inside' as const },
   }
 }

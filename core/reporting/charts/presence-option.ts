@@ -7,7 +7,7 @@ import { type ChartLook, COLORS, clearColor } from './look.ts'
 const ROW = 34
 const HEAD = 34
 const FOOT = 34
-/** Kept for `3 → 11` at the far side. */
+/** Kept for `3 › 11` at the far side. */
 const FIGURES = 72
 
 /** How many people raised each theme, at both points. */
@@ -37,8 +37,9 @@ export function presenceOption(spec: PresenceChart, look: ChartLook): DrawnChart
           label: { show: true, position: end, fontSize: 13, distance: 18 },
           data: spec.rows.map(({ baseline, end, clear }, i) => ({
             value: [rtl ? 0 : spec.n, i],
+            // The bundled letters have no arrows: another font's would stand out, and differ by machine.
             label: {
-              formatter: rtl ? `${end} ← ${baseline}` : `${baseline} → ${end}`,
+              formatter: rtl ? `${end} ‹ ${baseline}` : `${baseline} › ${end}`,
               color: clear === 'none' ? COLORS.ink2 : clearColor(clear),
             },
           })),

@@ -1,3 +1,4 @@
+import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts'
 import { decimal } from '../numbers.ts'
 import { base, HOLLOW, niceStep, numberAxis, SOLID } from './axes.ts'
 import type { DrawnChart } from './chart-option.ts'
@@ -27,20 +28,27 @@ export function slopeOption(spec: SlopeChart, look: ChartLook): DrawnChart {
         splitLine: { show: true, lineStyle: { color: COLORS.line } },
       },
       yAxis: { ...axis, position: 'left', splitLine: { show: false }, offset: 50 },
-      series: [...spec.pairs.map((pair) => personLine(pair)), meansLine(spec)],
+      series: [personLines(spec.pairs), meansLine(spec)],
     },
   }
 }
 
-function personLine({ baseline, end }: { readonly baseline: number; readonly end: number }): object {
-  const color = end > baseline ? COLORS.accent : end < baseline ? COLORS.down : COLORS.baseline
+/** One series for all: hundreds of series of two points each take many times the memory. */
+function personLines(pairs: SlopeChart['pairs']): object {
   return {
-    type: 'line',
-    symbol: 'none',
+    type: 'custom',
     silent: true,
     z: 2,
-    lineStyle: { color, width: 1, opacity: 0.3 },
-    data: [baseline, end],
+    data: pairs.map(({ baseline, end }) => [baseline, end]),
+    // The values are not the axes' own: the axes take theirs from the means and the range.
+    encode: { x: [], y: [] },
+    renderItem: ({ dataIndex }: CustomSeriesRenderItemParams, api: CustomSeriesRenderItemAPI) => {
+      const { baseline = 0, end = 0 } = pairs[dataIndex] ?? {}
+      const [x1 = 0, y1 = 0] = api.coord([0, baseline])
+      const [x2 = 0, y2 = 0] = api.coord([1, end])
+      const stroke = end > baseline ? COLORS.accent : end < baseline ? COLORS.down : COLORS.baseline
+      return { type: 'line' as const, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 1, opacity: 0.3 } }
+    },
   }
 }
 

@@ -1,4 +1,4 @@
-import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField, TextRun } from 'docx'
+import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField } from 'docx'
 import { chartOption } from '../charts/chart-option.ts'
 import { COLORS, FONT_STACK } from '../charts/look.ts'
 import type { Rasterise } from '../charts/rasterise.ts'
@@ -124,9 +124,13 @@ function caption(
   })
 }
 
+const HIGHEST_PX = 760
+
 async function chart(context: DocxContext, block: ChartBlock, isBesideText = false): Promise<readonly Paragraph[]> {
   const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
-  const width = block.spec.kind === 'slope' ? Math.round(TEXT_WIDTH_PX * 0.41) : TEXT_WIDTH_PX
+  const widest = block.spec.kind === 'slope' ? TEXT_WIDTH_PX * 0.41 : TEXT_WIDTH_PX
+  // A picture higher than its page would be cut off.
+  const width = Math.round(Math.min(widest, (drawn.width * HIGHEST_PX) / drawn.height))
   const image = new ImageRun({
     type: 'png',
     data: await context.rasterise(drawn),
@@ -141,19 +145,18 @@ async function chart(context: DocxContext, block: ChartBlock, isBesideText = fal
 }
 
 /** A quote runs in its own direction, whatever the report's. */
-function quote(look: DocxLook, { text, language, wave, attribution, evidence }: QuoteBlock): readonly Paragraph[] {
-  const own = { model: look.model, rtl: language !== 'en' }
+function quote(context: DocxContext, block: QuoteBlock): readonly Paragraph[] {
+  const { text, language, wave, attribution, evidence } = block
+  const own = { model: context.model, rtl: language !== 'en' }
   const side = bar(wave === 'end' ? COLORS.accent : COLORS.baseline, own.rtl)
+  const mark = context.cite === undefined ? [] : [context.cite(evidence)]
   return [
     new Paragraph({ style: 'BlockQuote', bidirectional: own.rtl, ...side, children: [...textRuns(own, text)] }),
     new Paragraph({
       style: 'QuoteSource',
       bidirectional: own.rtl,
       ...side,
-      children: [
-        ...phraseRuns(own, attribution),
-        new TextRun({ text: ` [${evidence.number}]`, rightToLeft: own.rtl, color: color(COLORS.ink3) }),
-      ],
+      children: [...phraseRuns(own, attribution), ...mark],
     }),
   ]
 }

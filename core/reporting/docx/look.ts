@@ -1,4 +1,5 @@
-import type { ReportModel } from '../report-model.ts'
+import type { FootnoteReferenceRun, TextRun } from 'docx'
+import type { QuoteEvidence, ReportModel } from '../report-model.ts'
 
 /** A4 with margins of 25 mm; lengths in twips (1/20 pt). */
 export const PAGE = { width: 11906, height: 16838, margin: 1418 } as const
@@ -16,6 +17,8 @@ export const WORD_LANGUAGES = { en: 'en-GB', he: 'he-IL', ar: 'ar-SA' } as const
 export interface DocxLook {
   readonly model: ReportModel
   readonly rtl: boolean
+  /** The mark that leads to where a quote stands; none in texts that print no quotes. */
+  readonly cite?: (evidence: QuoteEvidence) => TextRun | FootnoteReferenceRun
 }
 
 /** A colour as Word writes it, without the hash. */

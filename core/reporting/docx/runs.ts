@@ -1,7 +1,7 @@
-import type { IRunOptions } from 'docx'
+import type { FootnoteReferenceRun, IRunOptions } from 'docx'
 import { TextRun } from 'docx'
 import { guessDirection } from '#core/text/script.ts'
-import type { Inline, Phrase } from '../report-model.ts'
+import type { Inline, Phrase, Text } from '../report-model.ts'
 import type { DocxLook } from './look.ts'
 
 type RunStyle = Omit<IRunOptions, 'text' | 'children' | 'rightToLeft'>
@@ -14,8 +14,15 @@ const RTL_RUN =
 const LTR_RUN = /[\p{Script=Latin}](?:[\s\p{P}\p{M}\p{N}\p{S}]*[\p{Script=Latin}\p{N}])*/u
 
 /** A phrase as runs, each in one direction. */
-export function phraseRuns(look: DocxLook, phrase: Phrase, style: RunStyle = {}): readonly TextRun[] {
-  return phrase.flatMap((inline) => inlineRuns(look, inline, style))
+export function phraseRuns(look: DocxLook, phrase: Phrase, style: RunStyle = {}): readonly PhraseRun[] {
+  return phrase.flatMap((inline) => [...inlineRuns(look, inline, style), ...citation(look, inline)])
+}
+
+type PhraseRun = TextRun | FootnoteReferenceRun
+
+/** What follows the words of a quote within a sentence. */
+function citation({ cite }: DocxLook, inline: Inline): readonly PhraseRun[] {
+  return inline.kind === 'name' && inline.quote !== undefined && cite !== undefined ? [cite(inline.quote)] : []
 }
 
 /** A text as runs, split where its script changes direction. */
@@ -26,11 +33,18 @@ export function textRuns(look: DocxLook, text: string, style: RunStyle = {}): re
 }
 
 function inlineRuns(look: DocxLook, inline: Inline, style: RunStyle): readonly TextRun[] {
+  if (inline.kind === 'text') return textRuns(look, inline.text, { ...style, ...weightOf(inline) })
   const isNumber = inline.kind === 'figure' && !/[\p{Script=Hebrew}\p{Script=Arabic}]/u.test(inline.text)
   if (inline.kind === 'name') return nameRuns(look, inline.text, style)
   if (!isNumber || !look.rtl) return textRuns(look, inline.text, style)
   const text = /^[\d.,%]+$/.test(inline.text) ? inline.text : LRM + inline.text + RLM
   return [new TextRun({ ...style, text, rightToLeft: false })]
+}
+
+/** How the evaluators marked a stretch of their own words. */
+function weightOf({ mark }: Text): RunStyle {
+  if (mark === undefined) return {}
+  return mark === 'strong' ? { bold: true, boldComplexScript: true } : { italics: true, italicsComplexScript: true }
 }
 
 /** The study's own words keep their own direction, held together by marks where that is not the paragraph's. */

@@ -49,6 +49,7 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
       heading2: heading(12.5, 20, 5),
       heading3: heading(10.5, 12, 3),
       listParagraph: { paragraph: { spacing: { after: space(4), ...line(300) } } },
+      footnoteText: { run: small(8, COLORS.ink2), paragraph: { spacing: { after: space(1), ...line(252) } } },
       caption: {
         run: { ...small(9.5, COLORS.ink3), bold: false, boldComplexScript: false, italics: false },
         paragraph: { spacing: { before: space(14), after: space(5), ...line(264) }, keepNext: true },

@@ -9,9 +9,10 @@ import {
   TableRow,
   WidthType,
 } from 'docx'
+import { cellPhrase } from '../block-phrases.ts'
 import { COLORS } from '../charts/look.ts'
 import { words } from '../phrase.ts'
-import type { Cell, Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
+import type { Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
 import { color, type DocxLook, TEXT_WIDTH } from './look.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 
@@ -103,10 +104,6 @@ function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, 
       }),
     ],
   })
-}
-
-function cellPhrase(one: Cell): Phrase {
-  return one.kind === 'figure' ? [one.figure] : one.text
 }
 
 /** Key figures side by side, between two lines. */

@@ -1,4 +1,6 @@
 import { chartOption } from '../charts/chart-option.ts'
+import type { ChartSpec } from '../charts/chart-spec.ts'
+import { type ChartCell, chartTable, chartTips } from '../charts/chart-table.ts'
 import { drawSvg } from '../charts/draw-svg.ts'
 import { FONT_STACK } from '../charts/look.ts'
 import type {
@@ -20,8 +22,22 @@ export interface HtmlContext {
   readonly w: Words
 }
 
-/** One block of the report as HTML. */
-export function blockHtml(context: HtmlContext, block: Block): string {
+/** The blocks of a section as HTML; a small chart stands beside the paragraph that follows it. */
+export function blocksHtml(context: HtmlContext, blocks: readonly Block[]): string {
+  const out: string[] = []
+  for (let i = 0; i < blocks.length; i += 1) {
+    const block = blocks[i]
+    const next = blocks[i + 1]
+    if (block === undefined) continue
+    if (block.kind === 'chart' && block.spec.kind === 'slope' && next?.kind === 'paragraph') {
+      out.push(`<div class="beside">${blockHtml(context, next)}${blockHtml(context, block)}</div>`)
+      i += 1
+    } else out.push(blockHtml(context, block))
+  }
+  return out.join('\n')
+}
+
+function blockHtml(context: HtmlContext, block: Block): string {
   switch (block.kind) {
     case 'heading':
       return `<h${block.level}>${phraseHtml(block.text)}</h${block.level}>`
@@ -59,7 +75,7 @@ function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }
   const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${escapeHtml(label)}</th>`).join('')
   const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i)).join('')}</tr>`).join('\n')
   const foot = notes.map((note) => `<p>${phraseHtml(note)}</p>`).join('')
-  return `<div class="table"><table>
+  return `<div class="table${rows.length <= KEPT_TOGETHER ? ' short' : ''}"><table>
 <caption><span class="label">${escapeHtml(w.cover.table)} <bdi>${number}</bdi></span> ${phraseHtml(caption)}</caption>
 <colgroup>${cols}</colgroup>
 <thead><tr>${head}</tr></thead>
@@ -67,6 +83,9 @@ function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }
 ${body}
 </tbody></table>${foot === '' ? '' : `<div class="notes">${foot}</div>`}</div>`
 }
+
+/** A table of so few rows is not broken over two pages. */
+const KEPT_TOGETHER = 12
 
 function cellHtml(cell: Cell, column: Column | undefined, index: number): string {
   const content = cell.kind === 'figure' ? figureHtml(cell.figure) : phraseHtml(cell.text)
@@ -80,11 +99,25 @@ function cellClass(kind: Column['kind']): string {
 
 function chartHtml({ model, w }: HtmlContext, { number, title, subtitle, alt, spec }: ChartBlock): string {
   const drawn = chartOption(spec, { direction: model.direction, fontFamily: FONT_STACK })
-  const svg = uniqueIds(drawSvg(drawn), number)
+  const svg = uniqueIds(drawSvg(drawn, chartTips(spec, w)), number)
   return `<figure class="${spec.kind}">
 <figcaption><span class="label">${escapeHtml(w.cover.figure)} <bdi>${number}</bdi></span> <strong>${phraseHtml(title)}</strong><span class="sub">${phraseHtml(subtitle)}</span></figcaption>
 <div class="chart" dir="ltr" role="img" aria-label="${escapeHtml(alt)}">${svg}</div>
-</figure>`
+${valuesHtml(spec, w)}</figure>`
+}
+
+/** The values of a chart, folded away until asked for. */
+function valuesHtml(spec: ChartSpec, w: Words): string {
+  const { columns, rows } = chartTable(spec, w)
+  const head = columns.map(
+    (label, i) => `<th scope="col"${cellClass(i === 0 ? 'text' : 'number')}>${escapeHtml(label)}</th>`,
+  )
+  const cell = (one: ChartCell, i: number) => {
+    const words = escapeHtml(typeof one === 'string' ? one : one.text)
+    return i === 0 ? `<th scope="row">${words}</th>` : `<td class="n"><bdi dir="ltr">${words}</bdi></td>`
+  }
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`)
+  return `<details><summary>${escapeHtml(w.charts.values)}</summary><table class="values"><thead><tr>${head.join('')}</tr></thead><tbody>${body.join('')}</tbody></table></details>`
 }
 
 /** ECharts counts charts over the life of the process; ids by figure make the same report the same bytes. */

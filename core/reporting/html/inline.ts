@@ -1,4 +1,4 @@
-import type { Figure, Inline, Phrase } from '../report-model.ts'
+import type { Figure, Inline, Phrase, Text } from '../report-model.ts'
 
 /** Text as it may stand between tags and in quoted attributes; nothing in it can become markup. */
 export function escapeHtml(text: string): string {
@@ -11,8 +11,15 @@ export function phraseHtml(phrase: Phrase): string {
 }
 
 function inlineHtml(inline: Inline): string {
-  if (inline.kind === 'text') return escapeHtml(inline.text)
-  return inline.kind === 'name' ? `<bdi>${escapeHtml(inline.text)}</bdi>` : figureHtml(inline)
+  if (inline.kind === 'text') return marked(escapeHtml(inline.text), inline.mark)
+  if (inline.kind === 'figure') return figureHtml(inline)
+  const mark = inline.quote === undefined ? '' : ` <span class="q" dir="ltr">[${inline.quote.number}]</span>`
+  return `<bdi>${escapeHtml(inline.text)}</bdi>${mark}`
+}
+
+function marked(html: string, mark: Text['mark']): string {
+  if (mark === undefined) return html
+  return mark === 'strong' ? `<strong>${html}</strong>` : `<em>${html}</em>`
 }
 
 /** Whether a figure is said in Hebrew or Arabic words; otherwise it reads from left to right everywhere. */

@@ -15,9 +15,10 @@ const { ink, ink2, ink3, line, lineStrong, accent, baseline } = COLORS
 const RULES = `
 *{box-sizing:border-box}
 html{font-size:16px;-webkit-text-size-adjust:100%}
-body{margin:0;background:#fff;color:${ink};font-family:${FONT_STACK};line-height:1.625;font-variant-numeric:tabular-nums;text-rendering:optimizeLegibility}
+body{margin:0;overflow-wrap:break-word;background:#fff;color:${ink};font-family:${FONT_STACK};line-height:1.625;font-variant-numeric:tabular-nums;text-rendering:optimizeLegibility}
 main{max-width:680px;margin-inline:auto;padding:88px 24px 120px;box-sizing:content-box}
 h1,h2,h3,h4{font-weight:600;line-height:1.25;text-wrap:balance;break-after:avoid}
+h1 span{white-space:nowrap}
 h1{font-size:2.25rem;line-height:1.17;letter-spacing:-.012em;margin:0 0 16px}
 h2{font-size:1.625rem;margin:88px 0 20px;padding-block-start:20px;border-block-start:1px solid ${lineStrong}}
 h2 .num{color:${ink3};font-weight:400;margin-inline-end:.6em}
@@ -61,8 +62,14 @@ figure{margin:32px 0 36px;break-inside:avoid}
 figcaption{font-size:.9375rem;line-height:1.45;margin-block-end:14px}
 figcaption .sub{display:block;font-size:.8125rem;color:${ink2};margin-block-start:3px}
 .chart svg{display:block;max-width:100%;height:auto}
-figure.slope{float:inline-end;width:320px;margin:0;margin-block:4px 12px;margin-inline-start:32px}
-figure.slope figcaption{margin-block-end:6px}
+.beside{display:grid;grid-template-columns:1fr 320px;gap:32px;margin-block-end:12px;break-inside:avoid}
+.beside figure{margin:0}
+.beside figcaption{margin-block-end:6px}
+.chart path:hover{opacity:.75}
+details{font-size:.8125rem;color:${ink2};margin-block-start:8px}
+summary{cursor:pointer;width:fit-content}
+summary:hover,summary:focus-visible{color:${accent}}
+details table{margin-block-start:8px}
 blockquote{margin:18px 0;padding:1px 0;padding-inline-start:18px;border-inline-start:3px solid ${baseline};break-inside:avoid}
 blockquote.end{border-inline-start-color:${accent}}
 blockquote p{font-size:1.0625rem;line-height:1.7;margin:0}
@@ -73,19 +80,28 @@ blockquote footer{font-size:.8125rem;color:${ink2};margin-block-start:2px}
 section.appendix{font-size:.9375rem}
 section.appendix h3{font-size:1.0625rem}
 section::after{content:"";display:block;clear:both}
-@media (max-width:640px){main{padding-block-start:40px}h1{font-size:1.75rem}nav ol{columns:1}figure.slope{float:none;margin-inline:0}}
+@media (max-width:640px){main{padding-block-start:40px}h1{font-size:1.75rem}nav ol{columns:1}.beside{grid-template-columns:1fr}}
 @media print{
-@page{size:A4;margin:22mm 20mm 20mm}
-html{font-size:10.5pt}
+@page{size:A4;margin:22mm 20mm 22mm}
+html{font-size:10.5pt;font-variant-ligatures:no-common-ligatures}
 main{max-width:none;padding:0}
 h2{margin-block-start:32pt}
+h3,h4{margin-block-start:20pt}
+section:first-of-type h2,section.appendix h2{margin-block-start:0}
 section.appendix{break-before:page}
-section.appendix h2{margin-block-start:0}
 nav{break-after:page}
-tr,li,dl div,.note{break-inside:avoid}
+nav ol{columns:1}
+nav li{padding-block:5px;margin:0;border-block-end:1px solid ${line}}
+nav a{flex:1}
+nav li .page{text-align:end}
+tr,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
+h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
+.notes{break-before:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 p{orphans:3;widows:3}
-.chart svg{width:100%}
+.beside{grid-template-columns:1fr 300px}
+.chart svg{width:100%;max-height:200mm}
+details{display:none}
 }
 `

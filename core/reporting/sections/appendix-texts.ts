@@ -1,9 +1,9 @@
 import type { CodebookEntry } from '#core/types/report-source.ts'
 import type { StudyItem } from '#core/types/study-data.ts'
-import { heading, paragraph, table, textColumn } from '../blocks.ts'
+import { bullets, heading, paragraph, table, textColumn } from '../blocks.ts'
 import { type Context, labelOf } from '../context.ts'
 import { textCell } from '../figures.ts'
-import { name, say, sentences } from '../phrase.ts'
+import { name, say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'
 
 /** The questions as they were asked. */
@@ -50,5 +50,5 @@ function rules(context: Context, entry: CodebookEntry): readonly Block[] {
   ] as const
   const said = parts.filter(([, text]) => text !== '')
   if (said.length === 0) return []
-  return [paragraph(sentences(...said.map(([label, text]) => say`${label}: ${labelOf(context, text)}`)))]
+  return [bullets(said.map(([label, text]) => say`${label}: ${labelOf(context, text)}`))]
 }

@@ -78,6 +78,8 @@ function columnName(
 
 function groupName({ w }: Context, attribute: string, group: string | null): string {
   if (group === null) return w.groups.notStated
+  // The bundled letters have no ≤: another font's would stand out.
+  if (group.startsWith('≤ ')) return w.groups.upTo(group.slice(2))
   if (!group.includes(OMISSION)) return w.groups.values[group] ?? group
   const number = Number(group.slice(OMISSION.length))
   if (attribute === 'city') return w.groups.city(number)

@@ -24,7 +24,11 @@ type Props = {
 
 const FORMATS = [
   { value: 'html', label: 'report.html', hint: 'report.htmlHint' },
+  { value: 'pdf', label: 'report.pdf', hint: 'report.pdfHint' },
   { value: 'docx', label: 'report.docx', hint: 'report.docxHint' },
+  { value: 'xlsx', label: 'report.xlsx', hint: 'report.xlsxHint' },
+  { value: 'md', label: 'report.md', hint: 'report.mdHint' },
+  { value: 'charts', label: 'report.charts', hint: 'report.chartsHint' },
 ] as const
 
 /** In which language and formats; what was written last. */
@@ -95,7 +99,10 @@ function Written({ written, onReveal }: Pick<Props, 'onReveal'> & { readonly wri
       <h3>{t('report.exported')}</h3>
       <ul>
         {written.files.map((file) => (
-          <li key={file.handle}>{t('report.fileSize', { name: file.name, size: size(file.sizeBytes) })}</li>
+          <li key={file.handle}>
+            {t('report.fileSize', { name: file.name, size: size(file.sizeBytes) })}
+            {file.wanted ? <small>{t('report.otherName', { wanted: file.wanted })}</small> : null}
+          </li>
         ))}
       </ul>
       {first ? <Button onClick={() => onReveal(first)}>{t('report.show')}</Button> : null}

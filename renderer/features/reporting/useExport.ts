@@ -1,13 +1,14 @@
 import { useState } from 'react'
+import type { z } from 'zod'
 import type { LanguageCode } from '#core/contract/ids.ts'
-import type { ExportResult } from '#core/contract/reporting.ts'
+import type { ExportResult, reportFormat } from '#core/contract/reporting.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useJob } from '#renderer/engine/useJob.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import { failureSentence } from '../failure-sentence.ts'
 
-export type Format = 'html' | 'docx'
+export type Format = z.infer<typeof reportFormat>
 
 /** Writing the report into a folder that the user picks in the system's own dialog. */
 export function useExport() {

@@ -139,6 +139,7 @@ export const moreAr: typeof moreEn = {
     coach: (n: number) => `المدرّب ${n}`,
     school: (n: number) => `المدرسة ${n}`,
     person: (n: number) => `المجموعة ${n}`,
+    upTo: (most: string) => `حتى ${most}`,
     notStated: 'غير مذكور',
     hidden: 'أقلّ من أن تُعرض',
     differs: (figure: Figure) => say`${figure}*`,

@@ -144,6 +144,7 @@ export const moreEn = {
     coach: (n: number) => `Coach ${n}`,
     school: (n: number) => `School ${n}`,
     person: (n: number) => `Group ${n}`,
+    upTo: (most: string) => `up to ${most}`,
     notStated: 'Not stated',
     hidden: 'too few to be shown',
     differs: (figure: Figure) => say`${figure}*`,

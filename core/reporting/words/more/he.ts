@@ -139,6 +139,7 @@ export const moreHe: typeof moreEn = {
     coach: (n: number) => `מאמן ${n}`,
     school: (n: number) => `בית ספר ${n}`,
     person: (n: number) => `קבוצה ${n}`,
+    upTo: (most: string) => `עד ${most}`,
     notStated: 'לא צוין',
     hidden: 'מעטים מכדי להציג',
     differs: (figure: Figure) => say`${figure}*`,

@@ -1,0 +1,43 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { escapeXml } from '../xml.ts'
+import { packParts } from '../zip.ts'
+
+/** The document's own facts: a title and dates, no person. */
+export function coreProperties(title: string, date: Date): string {
+  const when = `${date.toISOString().slice(0, 19)}Z`
+  return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
+<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:dcterms="http://purl.org/dc/terms/" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"><dc:title>${escapeXml(title)}</dc:title><dcterms:created xsi:type="dcterms:W3CDTF">${when}</dcterms:created><dcterms:modified xsi:type="dcterms:W3CDTF">${when}</dcterms:modified></cp:coreProperties>`
+}
+
+const DOCUMENT = 'word/document.xml'
+
+/**
+ * The same package, whose bytes depend on nothing but the report: the writer dates its parts by the moment, and counts
+ * bookmarks and pictures over the life of the process.
+ */
+export function finishPackage(docx: Uint8Array): Uint8Array {
+  const parts = unzipSync(docx)
+  const body = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
+  return packParts({ ...parts, [DOCUMENT]: countedAnew(body) })
+}
+
+/** Numbers of bookmarks, links to them and pictures, each in its own row from 1; texts are not looked into. */
+function countedAnew(body: string): string {
+  const [bookmarks, names, pictures] = [counter(), counter(), counter()]
+  return body.replace(/<(?:w:bookmark(?:Start|End)|w:hyperlink|wp:docPr) [^>]*>/g, (tag) =>
+    tag.startsWith('<wp:')
+      ? tag.replace(/ id="(\d+)"/, (_, id: string) => ` id="${pictures(id)}"`)
+      : tag
+          .replace(/ w:id="(\d+)"/, (_, id: string) => ` w:id="${bookmarks(id)}"`)
+          .replace(/"_Toc(\d+)"/, (_, id: string) => `"_Toc${names(id)}"`),
+  )
+}
+
+function counter(): (id: string) => number {
+  const seen = new Map<string, number>()
+  return (id) => {
+    const number = seen.get(id) ?? seen.size + 1
+    seen.set(id, number)
+    return number
+  }
+}
