@@ -7,10 +7,9 @@ import { readStudyFolder } from '#core/importing/read-study-folder.ts'
 import { readTranscripts, type WantedFile } from '#core/importing/read-transcripts.ts'
 import type { Reading } from '#core/importing/reading.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
-import { describeReport } from '#core/reporting/describe-report.ts'
-import { readEvidence } from '#core/reporting/evidence/read-evidence.ts'
-import { type Verification, verifyReport } from '#core/reporting/evidence/verify-report.ts'
-import { type RenderedReport, type RenderOptions, renderReport } from '#core/reporting/render.ts'
+import type { RefusedEvidence } from '#core/reporting/evidence/read-evidence.ts'
+import type { Verification } from '#core/reporting/evidence/verify-report.ts'
+import type { RenderedReport, RenderOptions } from '#core/reporting/render.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { Problem } from '#core/types/problem.ts'
@@ -48,7 +47,10 @@ type DescribeInput = { readonly source: ReportSource; readonly language: ReportD
 
 type VerifyInput = { readonly source: ReportSource; readonly bytes: Uint8Array }
 
-/** The long work of the application, each a core function: input in, result out, no database. */
+/**
+ * The long work of the application, each a core function: input in, result out, no database. What a report is made with is
+ * loaded for a report only: it is most of the program, and its canvas is native code that a worker is better ended without.
+ */
 export const jobs = {
   readStudyFolder: (_input: null, { files, onProgress }: JobContext): Promise<FolderReading> =>
     readStudyFolder(files, { onProgress }),
@@ -77,14 +79,17 @@ export const jobs = {
     { data, comparison }: DetailsInput,
     { onProgress }: JobContext,
   ): Promise<ComparisonDetails> => detailComparison(data, comparison, { onProgress }),
-  renderReport: ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> =>
-    renderReport(source, options, { onProgress }),
-  describeReport: async ({ source, language }: DescribeInput): Promise<ReportDescription> =>
-    describeReport(source, language),
-  verifyReport: async ({
-    source,
-    bytes,
-  }: VerifyInput): Promise<Verification | Extract<ReturnType<typeof readEvidence>, { kind: 'refused' }>> => {
+  renderReport: async ({ source, options }: ReportInput, { onProgress }: JobContext): Promise<RenderedReport> => {
+    const { renderReport } = await import('#core/reporting/render.ts')
+    return renderReport(source, options, { onProgress })
+  },
+  describeReport: async ({ source, language }: DescribeInput): Promise<ReportDescription> => {
+    const { describeReport } = await import('#core/reporting/describe-report.ts')
+    return describeReport(source, language)
+  },
+  verifyReport: async ({ source, bytes }: VerifyInput): Promise<Verification | RefusedEvidence> => {
+    const { readEvidence } = await import('#core/reporting/evidence/read-evidence.ts')
+    const { verifyReport } = await import('#core/reporting/evidence/verify-report.ts')
     const read = readEvidence(bytes)
     return read.kind === 'refused' ? read : verifyReport(source, read)
   },

@@ -11,6 +11,12 @@ export interface ReadEvidence {
   readonly bareText: string
 }
 
+/** Why there is none, in a sentence. */
+export interface RefusedEvidence {
+  readonly kind: 'refused'
+  readonly message: string
+}
+
 export interface ReadQuote {
   readonly number: number
   readonly documentPseudonym: string
@@ -22,7 +28,7 @@ export interface ReadQuote {
 const LARGEST_DOCUMENT = 64 * 1024 * 1024
 
 /** Reads the evidence out of a Word or HTML report, or says in a sentence why there is none to read. */
-export function readEvidence(bytes: Uint8Array): ReadEvidence | { readonly kind: 'refused'; readonly message: string } {
+export function readEvidence(bytes: Uint8Array): ReadEvidence | RefusedEvidence {
   const markup = isZip(bytes) ? wordMarkup(bytes) : new TextDecoder().decode(bytes)
   if (markup === null) return refused('It is no Word report that can be read; give the file as Throughline wrote it.')
   const isWord = isZip(bytes)
