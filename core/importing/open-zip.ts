@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate'
+import { Inflate } from 'fflate/browser'
 import yauzl from 'yauzl'
 
 /** How much a ZIP may hold before it is taken for a bomb. Sizes in bytes. */

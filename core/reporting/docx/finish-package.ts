@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, unzipSync } from 'fflate/browser'
 import { escapeXml } from '../xml.ts'
 import { packParts } from '../zip.ts'
 

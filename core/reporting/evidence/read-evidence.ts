@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 
 /** What a report file says of itself in its evidence appendix. */
 export interface ReadEvidence {
