@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate'
+import { unzipSync } from 'fflate/browser'
 import { placedFigures } from './figures-in.ts'
 import type { Figure, ReportModel } from './report-model.ts'
 
