@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { PrimaryMeasure } from '#core/types/primary-measure.ts'
+import type { Direction } from './coding.ts'
 import type { CaseId, DocumentId } from './ids.ts'
 import { command, progressTo, query } from './procedure.ts'
 
@@ -25,7 +26,13 @@ export type Quote = {
   readonly language: 'he' | 'ar' | 'en'
   readonly startCodePoint: number
   readonly endCodePoint: number
+  readonly weight: number | null
+  readonly direction: Direction | null
 }
+
+/** Which codings a figure of a theme counts: all, those of one direction or of none, or those with a weight. */
+export const COUNTED = ['all', 'positive', 'mixed', 'negative', 'none', 'weighted'] as const
+export type Counted = (typeof COUNTED)[number]
 
 /** What stands behind a measure: its pairs, and for a code or an indicator's codes the quotes. */
 export type MeasureDetail = {
@@ -46,6 +53,16 @@ export const comparingContract = {
   getMeasure: query
     .input(z.object({ id: z.string().min(1).max(200), quotes: z.int().min(0).max(100) }))
     .output(type<MeasureDetail>()),
+  /** The codings that a figure of a theme's wave counts, each with its text: as many as the figure says. */
+  listCounted: query
+    .input(
+      z.object({
+        id: z.string().min(1).max(200),
+        wave: z.enum(['baseline', 'end']),
+        counted: z.enum(COUNTED),
+      }),
+    )
+    .output(type<readonly Quote[]>()),
   /** The plan's primary measure, when it was marked, and whether the end was known by then; null when none is marked. */
   getPrimary: query.output(type<PrimaryMeasure | null>()),
   /** Marks a measure as the plan's primary one, in the place of any other; null takes the mark away. */

@@ -9,6 +9,7 @@ export function listMeasureQuotes(db: Reader, codes: ReadonlySet<string>): reado
     .prepare<[string], Quote>(
       `select document.uuid as documentId, cases.uuid as caseId, pseudonym, wave.key as wave, code.key as code,
               coder.name as coder, document.language, start_code_point as startCodePoint, end_code_point as endCodePoint,
+              weight, direction,
               substr(document.text, start_code_point + 1, end_code_point - start_code_point) as text
        from coding join code on code.id = code_id join document on document.id = document_id
        join cases on cases.id = document.case_id join wave on wave.id = document.wave_id

@@ -1,7 +1,8 @@
-import { withDescendants } from '#core/comparing/code-presence.ts'
+import { documentPairs, withDescendants } from '#core/comparing/code-presence.ts'
 import { pairedValues } from '#core/comparing/paired-values.ts'
 import { scaleRange } from '#core/comparing/scale-range.ts'
-import type { MeasureDetail, Quote } from '#core/contract/comparing.ts'
+import { indexStudy } from '#core/comparing/study-index.ts'
+import type { Counted, MeasureDetail, Quote } from '#core/contract/comparing.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Project } from '#db/connection.ts'
 import { listCaseIds, listMeasureQuotes } from '#db/queries/measure-quotes.ts'
@@ -22,6 +23,27 @@ export function measureDetail(project: Project, measureId: string, quoteLimit: n
     quotesTotal: quotes.length,
     range: scaleRange(data, measureId),
   }
+}
+
+/** The codings behind a figure of a theme: those in the documents of the cases that have one in both waves. */
+export function countedQuotes(
+  project: Project,
+  measureId: string,
+  wave: 'baseline' | 'end',
+  counted: Counted,
+): readonly Quote[] {
+  const data = studyNow(project)
+  const documents = new Set<string>(
+    documentPairs(data, indexStudy(data)).flatMap((pair) => pair[wave].map(({ id }) => id)),
+  )
+  return listMeasureQuotes(project, codesOf(data, measureId)).filter(
+    (quote) => documents.has(quote.documentId) && isCounted(quote, counted),
+  )
+}
+
+function isCounted({ direction, weight }: Quote, counted: Counted): boolean {
+  if (counted === 'all') return true
+  return counted === 'weighted' ? weight !== null : (direction ?? 'none') === counted
 }
 
 /** A code with those under it; for a scale the codes of the indicators that join it. */

@@ -6,6 +6,7 @@ import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { afterEach, beforeAll, describe, expect, test } from 'vitest'
 import { compareStudy } from '#core/comparing/compare.ts'
+import type { COUNTED } from '#core/contract/comparing.ts'
 import type { contract } from '#core/contract/index.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
@@ -244,6 +245,25 @@ describe('comparing', () => {
     if (!quote) throw new Error('no quote')
     const { text } = await client.coding.getDocument({ id: quote.documentId })
     expect([...text].slice(quote.startCodePoint, quote.endCodePoint).join('')).toBe(quote.text)
+  })
+
+  test('each count of a theme’s codings opens as many quotes as it says', async () => {
+    const { client } = await startWithSample()
+    const { codes } = (await finish(await client.comparing.details())).result
+    for (const { id, waves } of codes) {
+      for (const wave of ['baseline', 'end'] as const) {
+        const count = async (counted: (typeof COUNTED)[number]) =>
+          (await client.comparing.listCounted({ id, wave, counted })).length
+        const { codings, weighted, directions } = waves[wave]
+        expect([await count('all'), await count('weighted')]).toEqual([codings, weighted])
+        for (const way of ['positive', 'mixed', 'negative', 'none'] as const) {
+          expect(await count(way)).toBe(directions[way])
+        }
+      }
+    }
+    const behind = await client.comparing.listCounted({ id: 'code:data-use', wave: 'end', counted: 'positive' })
+    expect(behind.length).toBeGreaterThan(3)
+    expect(behind.every(({ wave, direction }) => wave === 'end' && direction === 'positive')).toBe(true)
   })
 })
 

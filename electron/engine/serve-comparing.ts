@@ -1,7 +1,7 @@
 import { measureLabel, readPrimary, setPrimaryMeasure } from '#db/queries/comparing-primary.ts'
 import { compareNow, detailNow } from './compared-study.ts'
 import { engine } from './context.ts'
-import { measureDetail } from './measure-detail.ts'
+import { countedQuotes, measureDetail } from './measure-detail.ts'
 import { streamJob } from './stream-job.ts'
 
 const comparing = engine.comparing
@@ -15,6 +15,9 @@ export const serveComparing = comparing.router({
   ),
   getMeasure: comparing.getMeasure.handler(({ context, input }) =>
     measureDetail(context.session.project, input.id, input.quotes),
+  ),
+  listCounted: comparing.listCounted.handler(({ context, input: { id, wave, counted } }) =>
+    countedQuotes(context.session.project, id, wave, counted),
   ),
   getPrimary: comparing.getPrimary.handler(({ context }) => readPrimary(context.session.project)),
   setPrimaryMeasure: comparing.setPrimaryMeasure.handler(({ context: { session }, input: { measure } }) => {

@@ -60,7 +60,7 @@ export function CodePage({ details }: { readonly details: CodeDetails }) {
             })}
           </p>
         )}
-        <CodeDirections waves={details.waves} />
+        <CodeDirections details={details} />
       </section>
     </>
   )

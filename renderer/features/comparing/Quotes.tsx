@@ -1,12 +1,11 @@
-import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Quote } from '#core/contract/comparing.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
-import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
 import styles from './measure.module.css'
 import { pickQuotes } from './pick-quotes.ts'
+import { QuoteLine, quoteKey } from './QuoteLine.tsx'
 
 type Props = {
   readonly quotes: readonly Quote[]
@@ -28,37 +27,11 @@ export function Quotes({ quotes, total, waves }: Props) {
       <h3 className={styles.heading}>{t('compare.quotes')}</h3>
       {total === 0 ? <p className={styles.none}>{t('compare.quotesNone')}</p> : null}
       {shown.map((quote) => (
-        <QuoteLine
-          key={`${quote.documentId}:${quote.startCodePoint}:${quote.coder}:${quote.code}`}
-          quote={quote}
-          wave={waves.find((wave) => wave.id === quote.wave)}
-        />
+        <QuoteLine key={quoteKey(quote)} quote={quote} wave={waves.find((wave) => wave.id === quote.wave)} />
       ))}
       {!areAllShown && quotes.length > picked.length ? (
         <Button onClick={() => showAll(true)}>{t('compare.quotesMore', { count: total - picked.length })}</Button>
       ) : null}
     </section>
-  )
-}
-
-function QuoteLine({ quote, wave }: { readonly quote: Quote; readonly wave: WaveSummary | undefined }) {
-  const { t } = useTranslate()
-  const label = wave?.label ?? quote.wave
-  return (
-    <Link
-      to="/coding"
-      search={{ document: quote.documentId, at: quote.startCodePoint }}
-      className={styles.quote ?? ''}
-      data-position={wave?.position}
-      draggable={false}
-      title={t('compare.quoteOpen', { name: quote.pseudonym, wave: label })}
-    >
-      <span dir={quote.language === 'en' ? 'ltr' : 'rtl'} lang={quote.language}>
-        {quote.text}
-      </span>
-      <small>
-        <WaveMark position={wave?.position ?? 'middle'} /> <bdi>{quote.pseudonym}</bdi> · <bdi>{label}</bdi>
-      </small>
-    </Link>
   )
 }

@@ -33,6 +33,8 @@ export const measurePage = {
   weight: 'Mean weight',
   weighted: 'With a weight',
   weightOf: '{{mean}} (n {{n}})',
+  weightIs: 'weight {{weight}}',
+  quotesOf: { one: '{{count}} quote', other: '{{count}} quotes' },
   positive: 'Positive',
   negative: 'Negative',
   mixed: 'Mixed',

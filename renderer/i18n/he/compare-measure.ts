@@ -35,6 +35,8 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   weight: 'משקל ממוצע',
   weighted: 'עם משקל',
   weightOf: '{{mean}} (n {{n}})',
+  weightIs: 'משקל {{weight}}',
+  quotesOf: { one: 'ציטוט אחד', two: 'שני ציטוטים', other: '{{count}} ציטוטים' },
   positive: 'חיובי',
   negative: 'שלילי',
   mixed: 'מעורב',
