@@ -5,6 +5,7 @@ import type { Progress } from '#core/types/progress.ts'
 import type { StudyCoding, StudyData } from '#core/types/study-data.ts'
 import type { Project } from '#db/connection.ts'
 import { gatherStudy } from '#db/queries/comparing.ts'
+import type { JobInput, JobResult } from '../jobs/jobs.ts'
 import type { EngineSession } from './engine-session.ts'
 import { runJob } from './run-job.ts'
 
@@ -26,7 +27,7 @@ export function studyNow(project: Project): StudyData {
 
 /** The comparison of the study as of now: computed in a worker once for each state of the file. */
 export async function compareNow(session: EngineSession, options: JobOptions): Promise<Comparison> {
-  const { project, places } = session
+  const { project } = session
   const before = kept.get(project)
   const now = compared(project)
   if (now.comparison) return now.comparison
@@ -36,7 +37,7 @@ export async function compareNow(session: EngineSession, options: JobOptions): P
     keep(project, now.state, { comparison: updated, details: areSame ? (before?.details ?? null) : null })
     return updated
   }
-  const comparison = await runJob('compareStudy', now.data, { ...options, workerUrl: places.workerUrl })
+  const comparison = await runWhileOpen('compareStudy', now.data, session, options)
   keep(project, now.state, { comparison })
   return comparison
 }
@@ -87,13 +88,29 @@ function changedCodes(before: readonly StudyCoding[], now: readonly StudyCoding[
 
 /** The details of the comparison as of now, likewise. */
 export async function detailNow(session: EngineSession, options: JobOptions): Promise<ComparisonDetails> {
-  const { project, places } = session
+  const { project } = session
   const comparison = await compareNow(session, options)
   const { state, data, details: known } = compared(project)
   if (known) return known
-  const details = await runJob('detailComparison', { data, comparison }, { ...options, workerUrl: places.workerUrl })
+  const details = await runWhileOpen('detailComparison', { data, comparison }, session, options)
   keep(project, state, { details })
   return details
+}
+
+/** A job about the study that is open now: closing the study ends it, also when its result is on the way already. */
+async function runWhileOpen<Name extends 'compareStudy' | 'detailComparison'>(
+  name: Name,
+  input: JobInput<Name>,
+  { closing, places }: EngineSession,
+  { signal, onProgress }: JobOptions,
+): Promise<JobResult<Name>> {
+  const result = await runJob(name, input, {
+    workerUrl: places.workerUrl,
+    signal: signal ? AbortSignal.any([closing, signal]) : closing,
+    onProgress,
+  })
+  closing.throwIfAborted()
+  return result
 }
 
 /** Only if the study is still as it was when the job began. */

@@ -26,6 +26,7 @@ export class EngineSession {
   #inode: number | null = null
   #coder: CoderId | null = null
   #running: Promise<void> | null = null
+  #closing = new AbortController()
   readonly #listeners = new Set<(event: AppEvent) => void>()
   readonly #unheard: AppEvent[] = []
 
@@ -43,6 +44,11 @@ export class EngineSession {
     return this.#project
   }
 
+  /** Aborted when the study that is open now closes: what a worker finds out about it after that is nobody's. */
+  get closing(): AbortSignal {
+    return this.#closing.signal
+  }
+
   open(project: Project): void {
     this.close()
     this.#project = project
@@ -52,6 +58,8 @@ export class EngineSession {
   }
 
   close(): void {
+    this.#closing.abort(new DOMException('The study was closed', 'AbortError'))
+    this.#closing = new AbortController()
     this.#project?.close()
     this.#project = null
     this.#coder = null

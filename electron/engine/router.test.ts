@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
-import { afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { compareStudy } from '#core/comparing/compare.ts'
 import type { COUNTED } from '#core/contract/comparing.ts'
 import type { contract } from '#core/contract/index.ts'
@@ -234,6 +234,20 @@ describe('comparing', () => {
     const { result } = await finish(await client.comparing.compare())
     expect(result.measures.length).toBeGreaterThan(8)
   })
+
+  test.each(['compare', 'details'] as const)(
+    'closing the study while the worker is at %s ends the work, and nothing is logged',
+    async (call) => {
+      const { client, session } = await startWithSample()
+      const logged = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const stream: { readonly next: () => Promise<unknown> } = await client.comparing[call]()
+      await stream.next()
+      session.close()
+      await expect(finish(stream as Parameters<typeof finish>[0])).rejects.toThrow('The study was closed')
+      expect(logged).not.toHaveBeenCalled()
+      logged.mockRestore()
+    },
+  )
 
   test('a measure shows its pairs and the quotes of its indicator', async () => {
     const { client } = await startWithSample()
