@@ -43,7 +43,7 @@ test('nobody lost: nothing to compare, and it says so', () => {
     {
       measure: 'scale:s',
       stayed: { n: 1, mean: 3, sd: null, why: 'fewer than 2 values' },
-      lost: { n: 0, mean: null, sd: null, why: 'no values; fewer than 2 values' },
+      lost: { n: 0, mean: null, sd: null, why: 'no values' },
       g: null,
       why: 'fewer than 2 in a group',
     },

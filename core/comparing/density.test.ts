@@ -16,6 +16,6 @@ test('segments per 1000 words over all documents; by hand', () => {
 })
 
 test('no documents, and documents without words, have none', () => {
-  expect(densityPer1000([], new Map())).toEqual({ ok: false, why: 'no documents in this wave' })
+  expect(densityPer1000([], new Map())).toEqual({ ok: false, why: 'no pairs' })
   expect(densityPer1000([document('P1', 'before', 0)], new Map())).toEqual({ ok: false, why: 'no words in this wave' })
 })

@@ -1,16 +1,17 @@
-import { known } from '#core/stats/answer.ts'
+import { known, unknown } from '#core/stats/answer.ts'
 import type { StudyCoding, StudyDocument } from '#core/types/study-data.ts'
 import { type Figure, missing } from './figures.ts'
 
 /**
  * Segments per 1000 words of the documents. Codings of the code that overlap in a document are one
- * segment, so that a stretch marked by two coders, or under two child codes, counts once.
+ * segment, so that a stretch marked by two coders, or under two child codes, counts once. The documents are those of pairs: without
+ * any there are no pairs.
  */
 export function densityPer1000(
   documents: readonly StudyDocument[],
   codings: ReadonlyMap<string, readonly StudyCoding[]>,
 ): Figure<number> {
-  if (documents.length === 0) return missing('no documents in this wave')
+  if (documents.length === 0) return unknown('no pairs')
   const words = documents.reduce((total, document) => total + document.words, 0)
   if (words === 0) return missing('no words in this wave')
   const segments = documents.reduce((total, document) => total + countSegments(codings.get(document.id) ?? []), 0)

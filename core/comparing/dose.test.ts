@@ -33,5 +33,5 @@ test('no sessions recorded, or all had as many: no answer and why', () => {
   const none = { measure: 'scale:s', n: 5, rho: null, p: null, ci: null }
   expect(result({ ...STUDY, sessions: [] })).toEqual([{ ...none, why: 'no sessions are recorded' }])
   const same = CASES.map((id) => session(id, 1, '2018-01-01'))
-  expect(result({ ...STUDY, sessions: same })).toEqual([{ ...none, why: 'the values do not vary' }])
+  expect(result({ ...STUDY, sessions: same })).toEqual([{ ...none, why: 'all received the same' }])
 })

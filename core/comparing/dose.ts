@@ -1,4 +1,6 @@
+import { type Answer, unknown } from '#core/stats/answer.ts'
 import { fisherInterval, spearman, spearmanPermutation } from '#core/stats/spearman.ts'
+import { allEqual } from '#core/stats/squared-deviations.ts'
 import type { DoseResult, Figures, Interval } from '#core/types/comparison.ts'
 import type { StudyAnalysis, StudyData } from '#core/types/study-data.ts'
 import { heldByCase } from './delivery.ts'
@@ -35,7 +37,14 @@ export function association(
   changes: readonly number[],
   analysis: StudyAnalysis,
 ): Figures<DoseFigures> {
-  const rho = spearman(sessions, changes)
+  const rho = sayWhatIsConstant(spearman(sessions, changes), changes)
   const ci: Figure<Interval> = rho.ok ? fisherInterval(rho.value, sessions.length, analysis.confidence) : rho
-  return figures<DoseFigures>({ rho, p: spearmanPermutation(sessions, changes, analysis), ci })
+  const p = sayWhatIsConstant(spearmanPermutation(sessions, changes, analysis), changes)
+  return figures<DoseFigures>({ rho, p, ci })
+}
+
+/** Of two lists that do not go together because one does not vary: which. */
+function sayWhatIsConstant<T>(answer: Answer<T>, changes: readonly number[]): Figure<T> {
+  if (answer.ok || answer.why !== 'the values do not vary') return answer
+  return allEqual(changes) ? unknown('the changes do not vary') : missing('all received the same')
 }

@@ -6,9 +6,9 @@ export type StudyWhy =
   | 'the study declares no clusters'
   | 'the study compares no two waves'
   | 'an item alone has no internal consistency'
-  | 'no documents in this wave'
   | 'no words in this wave'
   | 'no sessions are recorded'
+  | 'all received the same'
   | 'no values that year'
   | 'no cohort is given for this outcome'
   | 'no target is given for this outcome'
@@ -38,6 +38,14 @@ export function missing(why: StudyWhy): { readonly ok: false; readonly why: Stud
   return { ok: false, why }
 }
 
+/** What a reason says already: who has no pairs at all need not be told that there are fewer than two. */
+const SAID_ALREADY: Readonly<Record<string, readonly string[]>> = {
+  'no values': ['fewer than 2 values', 'fewer than 3 values', 'fewer than 4 values'],
+  'fewer than 2 values': ['fewer than 3 values', 'fewer than 4 values'],
+  'no pairs': ['fewer than 2 pairs', 'fewer than 3 pairs', 'fewer than 4 pairs'],
+  'fewer than 2 pairs': ['fewer than 3 pairs', 'fewer than 4 pairs'],
+}
+
 /** Figures side by side: a missing one becomes null, and `why` tells each reason once, joined by `; `. */
 export function figures<T extends object>(parts: { readonly [K in keyof T]: Figure<T[K]> }): Figures<T> {
   const result: Record<string, unknown> = {}
@@ -46,7 +54,8 @@ export function figures<T extends object>(parts: { readonly [K in keyof T]: Figu
     result[key] = part.ok ? part.value : null
     if (!part.ok) reasons.add(part.why)
   }
-  if (reasons.size > 0) result.why = [...reasons].join('; ')
+  const said = new Set([...reasons].flatMap((reason) => SAID_ALREADY[reason] ?? []))
+  if (reasons.size > 0) result.why = [...reasons].filter((reason) => !said.has(reason)).join('; ')
   return result as Figures<T>
 }
 
@@ -65,9 +74,10 @@ export function part<T, K extends keyof T>(answer: Figure<T>, key: K): Figure<T[
 const OF_PAIRS: Partial<Record<Why, Why>> = {
   'no values': 'no pairs',
   'fewer than 2 values': 'fewer than 2 pairs',
+  'the values do not vary': 'the changes do not vary',
 }
 
-/** The same answer where the values were those of pairs, so that its reason speaks of pairs. */
+/** The same answer where the values were those of pairs (or their changes), so that its reason speaks of pairs. */
 export function ofPairs<T>(answer: Answer<T>): Answer<T> {
   return answer.ok ? answer : { ok: false, why: OF_PAIRS[answer.why] ?? answer.why }
 }

@@ -25,7 +25,7 @@ test('a wave nobody answered, and an item alone, have none and say why', () => {
     n: 0,
     alpha: null,
     omega: null,
-    why: 'fewer than 2 values; fewer than 3 values',
+    why: 'fewer than 2 values',
   })
   expect(item && reliabilityInWave(item, indexStudy(STUDY), 'before')).toEqual({
     n: 4,

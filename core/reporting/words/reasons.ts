@@ -23,9 +23,9 @@ type Reason =
   | 'the study declares no clusters'
   | 'the study compares no two waves'
   | 'an item alone has no internal consistency'
-  | 'no documents in this wave'
   | 'no words in this wave'
   | 'no sessions are recorded'
+  | 'all received the same'
   | 'no values that year'
   | 'no cohort is given for this outcome'
   | 'no target is given for this outcome'
@@ -62,8 +62,8 @@ export const hebrewReasons: Readonly<Record<Reason, string>> = {
   'the study declares no clusters': 'המחקר אינו מגדיר קבוצות',
   'the study compares no two waves': 'המחקר אינו משווה שתי מדידות',
   'an item alone has no internal consistency': 'לשאלה יחידה אין עקביות פנימית',
-  'no documents in this wave': 'אין מסמכים במדידה זו',
   'no words in this wave': 'אין מילים במדידה זו',
+  'all received the same': 'כולם קיבלו אותה כמות',
   'no sessions are recorded': 'לא נרשמו מפגשים',
   'no values that year': 'אין ערכים באותה שנה',
   'no cohort is given for this outcome': 'לא ניתן גודל מחזור לתוצאה זו',
@@ -102,8 +102,8 @@ export const arabicReasons: Readonly<Record<Reason, string>> = {
   'the study declares no clusters': 'الدراسة لا تحدّد مجموعات',
   'the study compares no two waves': 'الدراسة لا تقارن قياسين',
   'an item alone has no internal consistency': 'لا اتّساق داخليًّا لسؤال واحد',
-  'no documents in this wave': 'لا مستندات في هذا القياس',
   'no words in this wave': 'لا كلمات في هذا القياس',
+  'all received the same': 'تلقّى الجميع القدر نفسه',
   'no sessions are recorded': 'لم تُسجَّل لقاءات',
   'no values that year': 'لا قيم في تلك السنة',
   'no cohort is given for this outcome': 'لم يُعطَ حجم الفوج لهذه النتيجة',

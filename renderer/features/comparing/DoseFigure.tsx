@@ -52,7 +52,7 @@ function Dose({ details }: { readonly details: ComparisonDetails }) {
   const look = lookOfInterval(found.ci)
   return (
     <Figure
-      title={t(look === 'up' ? 'views.doseMore' : look === 'down' ? 'views.doseLess' : 'views.doseNone', {
+      title={t(titleOf(look), {
         dose: nameOf(found.dose),
         measure: score.label,
       })}
@@ -86,9 +86,19 @@ function Dose({ details }: { readonly details: ComparisonDetails }) {
       }
     >
       <p className={styles.rho}>
-        {t('compare.rho')} <Ranged value={found.rho} interval={found.ci} why={found.why} />
+        {t('compare.rho')} <Ranged isReasonShown value={found.rho} interval={found.ci} why={found.why} />
       </p>
       <DosePlot points={points} doseName={nameOf(found.dose)} label={t('views.doseAlt', { measure: score.label })} />
     </Figure>
   )
+}
+
+function titleOf(look: ReturnType<typeof lookOfInterval>) {
+  const titles = {
+    up: 'views.doseMore',
+    down: 'views.doseLess',
+    none: 'views.doseNone',
+    unknown: 'views.doseUnknown',
+  } as const
+  return titles[look]
 }

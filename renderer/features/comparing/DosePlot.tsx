@@ -37,6 +37,9 @@ export function DosePlot({ points, doseName, label }: Props) {
         },
         yAxis: {
           type: 'value' as const,
+          // Else it would stand at 0 sessions, among the points.
+          axisLine: { show: false },
+          axisTick: { show: false },
           axisLabel: { color: tokens.ink3, formatter: (value: number) => change(value, 1) },
           splitLine: { lineStyle: { color: tokens.line } },
         },

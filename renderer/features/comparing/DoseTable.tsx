@@ -3,12 +3,12 @@ import type { Comparison } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './comparing.module.css'
 import { sayP } from './measure-numbers.ts'
-import { sayWhy } from './say-why.ts'
+import { Ranged } from './Ranged.tsx'
 
 /** Change of each scale against the number of sessions held; a scale opens its page. */
 export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
   const wording = useTranslate()
-  const { t, number, change, tryTranslate } = wording
+  const { t, number } = wording
   const navigate = useNavigate()
   const labelOf = (id: string): string => comparison.measures.find((measure) => measure.id === id)?.label ?? id
   if (comparison.dose.length === 0) return null
@@ -43,18 +43,8 @@ export function DoseTable({ comparison }: { readonly comparison: Comparison }) {
                 </button>
               </th>
               <td className={styles.number}>{number(row.n)}</td>
-              <td className={styles.number} title={sayWhy(row.why, tryTranslate)}>
-                <bdi dir="ltr">
-                  {row.rho === null
-                    ? '–'
-                    : row.ci === null
-                      ? change(row.rho)
-                      : t('compare.withInterval', {
-                          value: change(row.rho),
-                          low: change(row.ci[0]),
-                          high: change(row.ci[1]),
-                        })}
-                </bdi>
+              <td className={styles.number}>
+                <Ranged isReasonShown value={row.rho} interval={row.ci} why={row.why} />
               </td>
               <td className={styles.number}>{row.p === null ? '–' : <span dir="ltr">{sayP(row.p, wording)}</span>}</td>
             </tr>

@@ -91,7 +91,7 @@ function IndicatorRow(props: {
           <div key={scale.measure} className={styles.marked}>
             <IntervalMark value={scale.change} interval={scale.ci} reach={reach} label={labelOf(scale.measure)} />
             <OpenMeasure measure={scale.measure}>
-              <Ranged value={scale.change} interval={scale.ci} why={scale.why} />
+              <Ranged isReasonShown value={scale.change} interval={scale.ci} why={scale.why} />
             </OpenMeasure>
           </div>
         ))}
@@ -101,13 +101,13 @@ function IndicatorRow(props: {
           <div key={code.measure} className={styles.marked}>
             <IntervalMark value={code.change} interval={code.ci} reach={1} label={labelOf(code.measure)} />
             <OpenMeasure measure={code.measure}>
-              <Ranged value={code.change} interval={code.ci} why={code.why} write={points} />
+              <Ranged isReasonShown value={code.change} interval={code.ci} why={code.why} write={points} />
             </OpenMeasure>
           </div>
         ))}
       </td>
-      <td className={styles.unbroken}>
-        <Ranged value={indicator.dose.rho} interval={indicator.dose.ci} why={indicator.dose.why} />
+      <td className={indicator.dose.rho === null ? undefined : styles.unbroken}>
+        <Ranged isReasonShown value={indicator.dose.rho} interval={indicator.dose.ci} why={indicator.dose.why} />
       </td>
       <td>
         {indicator.outcomes.map((outcome) => (

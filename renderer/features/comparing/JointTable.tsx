@@ -38,6 +38,11 @@ export function JointTable({ joint, labelOf, chosen, onOpen }: Props) {
             <Sign look={look} /> {t('views.themeFate', { fate: t(`measurePage.${look}`) })}
           </span>
         ))}
+        {joint.cases.some((one) => one.indicators.some((cell) => cell.scales.some(isNotKnown))) ? (
+          <span>
+            <Sign look="not known" /> {t('measurePage.reliableNotKnown')}
+          </span>
+        ) : null}
       </p>
       <WalkedTable className={matrix.matrix}>
         <thead>
@@ -93,6 +98,10 @@ export function JointTable({ joint, labelOf, chosen, onOpen }: Props) {
       </WalkedTable>
     </>
   )
+}
+
+function isNotKnown({ reliable }: JointCell['scales'][number]): boolean {
+  return reliable === 'not known'
 }
 
 function CellSigns({ cell }: { readonly cell: JointCell }) {

@@ -12,6 +12,7 @@ import styles from './measure.module.css'
 import { PairsTable } from './PairsTable.tsx'
 import { Quotes } from './Quotes.tsx'
 import { SlopePlot } from './SlopePlot.tsx'
+import { sayWhy } from './say-why.ts'
 
 type Props = { readonly measure: Measure; readonly comparison: Comparison; readonly detail: MeasureDetail }
 
@@ -72,15 +73,17 @@ function isPair(value: PairedValue): value is PairedValue & { readonly baseline:
 
 function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
   const { measure, comparison, detail } = props
-  const { t, number, change } = useTranslate()
+  const { t, number, change, tryTranslate } = useTranslate()
   const moves = countMoves(detail.pairs)
   const { mean, ci } = measure.change
+  const why = sayWhy(measure.change.why, tryTranslate)
+  if (moves.pairs === 0) return <p className={styles.say}>{t('compare.notCompared', { why })}</p>
   const { range } = detail
   const interval = ci ? { low: change(ci[0]), high: change(ci[1]) } : null
   return (
     <p className={styles.say} data-selectable>
       {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}
-      {t('compare.moves', { pairs: moves.pairs, rose: moves.rose, stayed: moves.stayed, fell: moves.fell })}{' '}
+      {t('compare.moves', { count: moves.pairs, rose: moves.rose, stayed: moves.stayed, fell: moves.fell })}{' '}
       {mean !== null && interval
         ? range
           ? t('compare.meanChange', {
@@ -91,6 +94,7 @@ function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
             })
           : t('compare.meanChangePlain', { change: change(mean), ...interval })
         : null}
+      {mean !== null && !interval ? t('compare.meanChangeAlone', { change: change(mean), why }) : null}
     </p>
   )
 }
@@ -101,8 +105,12 @@ type CodeProps = Omit<Props, 'measure'> & {
 }
 
 function CodeSays({ measure, comparison, detail, onOpen }: CodeProps) {
-  const { t } = useTranslate()
+  const { t, tryTranslate } = useTranslate()
   const { both, baselineOnly, endOnly } = measure.present
+  if (measure.n.pairs === 0) {
+    const why = sayWhy(measure.share.why, tryTranslate)
+    return <p className={styles.say}>{t('compare.notCompared', { why })}</p>
+  }
   return (
     <>
       <p className={styles.say} data-selectable>

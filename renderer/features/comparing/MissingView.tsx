@@ -28,22 +28,30 @@ export function MissingView({
   return (
     <div ref={place} className={comparing.page}>
       <Figure
-        title={t('views.missingTitle', { count: attrition.lost.length, baseline: attrition.baseline })}
+        title={
+          attrition.baseline > 0 && attrition.lost.length === 0
+            ? t('views.nobodyMissing')
+            : t('views.missingTitle', { count: attrition.lost.length, baseline: attrition.baseline })
+        }
         subtitle={t('views.missingSubtitle', { both: attrition.both, end: attrition.end })}
         n={t('compare.principals', { count: attrition.baseline + attrition.joined.length })}
       >
-        {lists.map(({ title, codes }) => (
-          <section key={title} className={styles.section}>
-            <h3>{title}</h3>
-            <span className={styles.people}>
-              {codes.map((code) => (
-                <button key={code} type="button" onClick={() => open(code)}>
-                  <bdi>{nameOf(code)}</bdi>
-                </button>
-              ))}
-            </span>
-          </section>
-        ))}
+        {lists.flatMap(({ title, codes }) =>
+          codes.length === 0
+            ? []
+            : [
+                <section key={title} className={styles.section}>
+                  <h3>{title}</h3>
+                  <span className={styles.people}>
+                    {codes.map((code) => (
+                      <button key={code} type="button" onClick={() => open(code)}>
+                        <bdi>{nameOf(code)}</bdi>
+                      </button>
+                    ))}
+                  </span>
+                </section>,
+              ],
+        )}
         <MissingTable scores={details.scores} compared={attrition.compared} />
         <p className={styles.quiet}>{t('measurePage.missingNote')}</p>
       </Figure>

@@ -1,5 +1,6 @@
 import type { Interval } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import styles from './ranged.module.css'
 import { sayWhy } from './say-why.ts'
 
 type Props = {
@@ -8,13 +9,23 @@ type Props = {
   readonly why?: string | undefined
   /** How a number is written; with its sign and two places unless told. */
   readonly write?: (value: number) => string
+  /** Whether there is room for the reason in the place of the figure; else it shows on hover. */
+  readonly isReasonShown?: boolean
 }
 
 /** A figure with its interval, or a dash that says why there is none. Numbers do not turn with the language. */
-export function Ranged({ value, interval = null, why, write }: Props) {
+export function Ranged({ value, interval = null, why, write, isReasonShown = false }: Props) {
   const { t, change, tryTranslate } = useTranslate()
   const say = write ?? ((number: number) => change(number))
-  if (value === null) return <span title={sayWhy(why, tryTranslate)}>–</span>
+  if (value === null) {
+    const reason = sayWhy(why, tryTranslate)
+    if (isReasonShown && reason !== '') return <span className={styles.why}>{reason}</span>
+    return (
+      <span title={reason}>
+        –<span className="visually-hidden"> {reason}</span>
+      </span>
+    )
+  }
   if (interval === null) return <bdi dir="ltr">{say(value)}</bdi>
   return (
     <bdi dir="ltr">

@@ -12,11 +12,14 @@ export function SessionsView({ comparison }: { readonly comparison: Comparison }
   const { t, share } = useTranslate()
   const { delivery } = comparison
   const slots = useDetails().details?.slots ?? []
-  const taken = delivery.planned > 0 ? delivery.held / delivery.planned : 0
   return (
     <div className={styles.page}>
       <Figure
-        title={t('compare.sessionsTitle', { share: share(taken) })}
+        title={
+          delivery.planned > 0
+            ? t('compare.sessionsTitle', { share: share(delivery.held / delivery.planned) })
+            : t('compare.sessionsNone')
+        }
         subtitle={t('compare.sessionsSubtitle', {
           held: delivery.held,
           planned: delivery.planned,

@@ -19,6 +19,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   same: 'دون تغير موثوق',
   fell: 'انخفاض موثوق',
   notKnown: 'غير معروف',
+  reliableNotKnown: 'لا يُعرف إن كان يتجاوز خطأ القياس',
   threshold:
     'يُعد التغير موثوقًا فوق {{threshold}} نقطة: أكثر مما يصنعه خطأ الاستبيان نفسه في {{confidence}} من الحالات (α لكرونباخ {{alpha}} في القياس الأول).',
   reliableNone: 'لا يمكن حساب التغير الموثوق: {{why}}.',

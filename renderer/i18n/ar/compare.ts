@@ -76,7 +76,7 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   clear: 'المجال لا يشمل الصفر',
   clearWords: 'لا يُقال «ارتفاع» أو «انخفاض» إلا إذا كان p المعدّل أيضًا أقل من {{limit}}',
   unclear: 'لا يمكن تمييزه عن عدم التغير',
-  unknownFigure: 'لم يُحسب؛ يظهر السبب عند التأشير',
+  unknownFigure: 'لم يُحسب؛ يرد السبب تحت «ماذا يعني»',
   note: 'لا مجموعة مقارنة: تغير خلال البرنامج، لا بسببه',
   plot: 'تغير كل مقياس مع مجاله',
   rowSays: '{{label}}: {{estimate}}، من {{low}} إلى {{high}}',
@@ -89,10 +89,19 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   saysDown: 'انخفاض واضح.',
   saysMayDown: 'انخفاض قد يكون صدفة بين المقاييس التي قورنت.',
   saysNone: 'لا تغير واضح.',
-  moves: 'من بين {{pairs}} من المديرين: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+  moves: {
+    zero: 'لا أحد من المديرين: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+    one: 'يمكن مقارنة مدير واحد: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+    two: 'من بين مديرَين: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+    few: 'من بين {{count}} مديرين: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+    many: 'من بين {{count}} مديرًا: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+    other: 'من بين {{count}} مدير: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
+  },
   meanChange:
     'متوسط التغير {{change}} نقطة على مقياس من {{min}} إلى {{max}}؛ وتتوافق البيانات مع {{low}} إلى {{high}}.',
   meanChangePlain: 'متوسط التغير {{change}} نقطة؛ وتتوافق البيانات مع {{low}} إلى {{high}}.',
+  meanChangeAlone: 'متوسط التغير {{change}} نقطة؛ ولا يمكن حساب مدى اليقين في ذلك: {{why}}.',
+  notCompared: 'لا شيء يمكن مقارنته: {{why}}.',
   codeSays:
     'في مقابلات {{pairs}} من المديرين يظهر الموضوع لدى {{baseline}} في القياس الأول ولدى {{end}} في الأخير. أُضيف لدى {{gained}} واختفى لدى {{lost}}.',
   slopeTitle: 'كل خط مدير',
@@ -168,6 +177,7 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   methodCause: 'لا مجموعة مقارنة: تُظهر الأرقام التغير خلال البرنامج، لا بسببه.',
   methodAgree:
     'يتفق الاستبيان والمقابلات إذا تحركا في الاتجاه نفسه أو لم يتحركا؛ ويختلفان إذا تحركا في اتجاهين متعاكسين؛ وإلا فأحدهما صامت. وتُقال «ربما» إذا كان أحد التغيرين قد يكون صدفة.',
+  sessionsNone: 'لم تُسجَّل جلسات فردية',
   sessionsTitle: 'عُقد {{share}} من الجلسات الفردية',
   sessionsSubtitle:
     '{{held}} من {{planned}} مخططة؛ {{group}} من {{groupPlanned}} لقاءات جماعية و{{network}} من {{networkPlanned}} لقاءات شبكة',
@@ -218,8 +228,8 @@ export const why: SectionIn<ArabicForms, English['why']> = {
   'the study declares no clusters': 'لا عناقيد معلنة في الدراسة',
   'the study compares no two waves': 'لا تقارن الدراسة قياسين',
   'an item alone has no internal consistency': 'لا اتساق داخلي لفقرة وحدها',
-  'no documents in this wave': 'لا نصوص في هذا القياس',
   'no words in this wave': 'لا كلمات في هذا القياس',
+  'all received the same': 'تلقّى الجميع القدر نفسه',
   'no sessions are recorded': 'لا جلسات مسجلة',
   'no values that year': 'لا قيم في تلك السنة',
   'no cohort is given for this outcome': 'لم يُذكر حجم الفوج',

@@ -14,6 +14,7 @@ export const measurePage = {
   same: 'no reliable change',
   fell: 'fell reliably',
   notKnown: 'not known',
+  reliableNotKnown: 'whether more than error is not known',
   threshold:
     'A change counts as reliable beyond {{threshold}} points: more than the questionnaire’s own error would make in {{confidence}} of cases (Cronbach α {{alpha}} at baseline).',
   reliableNone: 'Reliable change cannot be worked out: {{why}}.',

@@ -42,7 +42,7 @@ export const compare = {
   clear: 'interval clear of zero',
   clearWords: '“rose” and “fell” ask for an adjusted p below {{limit}} as well',
   unclear: 'not distinguishable from no change',
-  unknownFigure: 'not computed; the reason shows on hover',
+  unknownFigure: 'not computed; “What it says” tells why',
   note: 'No comparison group: change during the programme, not because of it',
   plot: 'Change of each measure, with its interval',
   rowSays: '{{label}}: {{estimate}}, from {{low}} to {{high}}',
@@ -55,10 +55,15 @@ export const compare = {
   saysDown: 'A clear fall.',
   saysMayDown: 'A fall that may be chance among the measures compared.',
   saysNone: 'No clear change.',
-  moves: 'Of {{pairs}} principals, {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
+  moves: {
+    one: 'One principal can be compared: {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
+    other: 'Of {{count}} principals, {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
+  },
   meanChange:
     'The mean change is {{change}} points on a scale of {{min}} to {{max}}; the data are compatible with {{low}} to {{high}}.',
   meanChangePlain: 'The mean change is {{change}} points; the data are compatible with {{low}} to {{high}}.',
+  meanChangeAlone: 'The mean change is {{change}} points; how certain that is cannot be worked out: {{why}}.',
+  notCompared: 'There is nothing to compare: {{why}}.',
   codeSays:
     'In the interviews of {{pairs}} principals, the theme is present in {{baseline}} at the first wave and {{end}} at the last. {{gained}} gained it, {{lost}} lost it.',
   slopeTitle: 'Each line is a principal',
@@ -120,6 +125,7 @@ export const compare = {
   methodCause: 'There is no comparison group: the figures show change during the programme, not because of it.',
   methodAgree:
     'Survey and interviews agree when both move the same way or neither moves; they disagree when they move opposite ways; else one is silent. They “may” agree or disagree when one of the changes may be chance.',
+  sessionsNone: 'No individual sessions are recorded',
   sessionsTitle: '{{share}} of the individual sessions took place',
   sessionsSubtitle:
     '{{held}} of {{planned}} planned; {{group}} of {{groupPlanned}} group and {{network}} of {{networkPlanned}} network meetings',
@@ -171,8 +177,8 @@ export const why = {
   'the study declares no clusters': 'the study declares no clusters',
   'the study compares no two waves': 'the study compares no two waves',
   'an item alone has no internal consistency': 'an item alone has no internal consistency',
-  'no documents in this wave': 'no texts in this wave',
   'no words in this wave': 'no words in this wave',
+  'all received the same': 'all received the same amount',
   'no sessions are recorded': 'no sessions are recorded',
   'no values that year': 'no values that year',
   'no cohort is given for this outcome': 'no cohort is given for this outcome',

@@ -16,6 +16,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   same: 'ללא שינוי מהימן',
   fell: 'ירדו באופן מהימן',
   notKnown: 'לא ידוע',
+  reliableNotKnown: 'לא ידוע אם מעבר לטעות המדידה',
   threshold:
     'שינוי נחשב מהימן מעל {{threshold}} נקודות: יותר ממה שטעות המדידה של השאלון הייתה יוצרת ב־{{confidence}} מהמקרים (α של קרונבך {{alpha}} במדידה הראשונה).',
   reliableNone: 'לא ניתן לחשב שינוי מהימן: {{why}}.',

@@ -53,6 +53,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
     two: 'שניים מתוך {{baseline}} שענו במדידה הראשונה לא ענו באחרונה',
     other: '{{count}} מתוך {{baseline}} שענו במדידה הראשונה לא ענו באחרונה',
   },
+  nobodyMissing: 'כל מי שענו במדידה הראשונה ענו גם באחרונה',
   missingSubtitle: '{{both}} ענו בשתיהן; {{end}} במדידה האחרונה',
   lost: {
     one: 'אחד ענה במדידה הראשונה בלבד',
@@ -77,6 +78,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   doseMore: 'יותר {{dose}} הלכו עם יותר שינוי: {{measure}}',
   doseLess: 'יותר {{dose}} הלכו עם פחות שינוי: {{measure}}',
   doseNone: 'לא נראה קשר בין {{dose}} לשינוי: {{measure}}',
+  doseUnknown: 'לא ניתן לדעת אם השינוי קשור ל{{dose}}: {{measure}}',
   doseAlt: 'השינוי של כל מנהל לפי היקף התוכנית: {{measure}}',
   place: 'מקום',
   allPlaces: 'כל בתי הספר',

@@ -52,7 +52,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   clear: 'הרווח אינו כולל אפס',
   clearWords: '„עלייה” ו„ירידה” נאמרות רק אם גם p המתוקן קטן מ־{{limit}}',
   unclear: 'לא ניתן להבדיל מהיעדר שינוי',
-  unknownFigure: 'לא חושב; הסיבה מופיעה בריחוף',
+  unknownFigure: 'לא חושב; הסיבה כתובה תחת ״מה זה אומר״',
   note: 'אין קבוצת השוואה: שינוי במהלך התוכנית, לא בגללה',
   plot: 'השינוי בכל מדד, עם הרווח שלו',
   rowSays: '{{label}}: {{estimate}}, מ־{{low}} עד {{high}}',
@@ -65,10 +65,16 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   saysDown: 'ירידה ברורה.',
   saysMayDown: 'ירידה שיכולה להיות מקרית בין המדדים שהושוו.',
   saysNone: 'אין שינוי ברור.',
-  moves: 'מתוך {{pairs}} מנהלים, {{rose}} עלו, {{stayed}} נשארו ו־{{fell}} ירדו.',
+  moves: {
+    one: 'אפשר להשוות מנהל אחד: {{rose}} עלו, {{stayed}} נשארו ו־{{fell}} ירדו.',
+    two: 'מתוך שני מנהלים, {{rose}} עלו, {{stayed}} נשארו ו־{{fell}} ירדו.',
+    other: 'מתוך {{count}} מנהלים, {{rose}} עלו, {{stayed}} נשארו ו־{{fell}} ירדו.',
+  },
   meanChange:
     'השינוי הממוצע הוא {{change}} נקודות בסולם של {{min}} עד {{max}}; הנתונים מתיישבים עם {{low}} עד {{high}}.',
   meanChangePlain: 'השינוי הממוצע הוא {{change}} נקודות; הנתונים מתיישבים עם {{low}} עד {{high}}.',
+  meanChangeAlone: 'השינוי הממוצע הוא {{change}} נקודות; לא ניתן לחשב עד כמה זה ודאי: {{why}}.',
+  notCompared: 'אין מה להשוות: {{why}}.',
   codeSays:
     'בראיונות של {{pairs}} מנהלים הנושא מופיע אצל {{baseline}} במדידה הראשונה ואצל {{end}} באחרונה. אצל {{gained}} נוסף, אצל {{lost}} נעלם.',
   slopeTitle: 'כל קו הוא מנהל',
@@ -130,6 +136,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   methodCause: 'אין קבוצת השוואה: המספרים מראים שינוי במהלך התוכנית, לא בגללה.',
   methodAgree:
     'השאלון והראיונות מסכימים כאשר שניהם נעים לאותו כיוון או ששניהם אינם זזים; הם חלוקים כאשר הם נעים בכיוונים הפוכים; אחרת אחד מהם שותק. „אולי” נאמר כאשר אחד השינויים יכול להיות מקרי.',
+  sessionsNone: 'לא נרשמו מפגשים אישיים',
   sessionsTitle: '{{share}} מן המפגשים האישיים התקיימו',
   sessionsSubtitle:
     '{{held}} מתוך {{planned}} שתוכננו; {{group}} מתוך {{groupPlanned}} מפגשי קבוצה ו־{{network}} מתוך {{networkPlanned}} מפגשי רשת',
@@ -180,8 +187,8 @@ export const why: SectionIn<HebrewForms, English['why']> = {
   'the study declares no clusters': 'במחקר לא הוגדרו אשכולות',
   'the study compares no two waves': 'המחקר אינו משווה שתי מדידות',
   'an item alone has no internal consistency': 'לפריט בודד אין עקיבות פנימית',
-  'no documents in this wave': 'אין טקסטים במדידה זו',
   'no words in this wave': 'אין מילים במדידה זו',
+  'all received the same': 'כולם קיבלו אותה כמות',
   'no sessions are recorded': 'לא נרשמו מפגשים',
   'no values that year': 'אין ערכים בשנה זו',
   'no cohort is given for this outcome': 'לא נמסר גודל השכבה',
