@@ -9,6 +9,7 @@ export default defineConfig({
       'renderer/**/*.test.{ts,tsx}',
       'samples/**/*.test.ts',
       'build/**/*.test.ts',
+      'e2e/**/*.test.ts',
     ],
     environment: 'node',
     // Nothing here mocks a module, so files may share what they import: half the time.

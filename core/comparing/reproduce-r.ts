@@ -7,9 +7,9 @@ import { STATISTICS_R } from './reproduce/statistics-r.ts'
 
 /**
  * The comparison to be had again without this program: `reproduce.R` for base R, and the CSV files it reads.
- * Run in their folder it prints every figure of `compare --json`, and each score's sensitivity to complete answers and to
- * late answers, as `id<TAB>figure<TAB>value`; what is drawn
- * by chance has its Monte Carlo standard error behind it, for R draws other numbers.
+ * Run in their folder it prints every figure of `compare --json`, and each score's sensitivity to complete answers, to
+ * late answers and to leaving out each cluster (by its place in the roster), as `id<TAB>figure<TAB>value`; what is drawn by
+ * chance has its Monte Carlo standard error behind it, for R draws other numbers.
  */
 export function reproduceR(data: StudyData): readonly TextFile[] {
   const script = [header(data), STATISTICS_R.trimStart(), MEASURES_R.trimStart(), PROGRAMME_R.trimStart()]

@@ -25,7 +25,7 @@ export function randomStudy(seed: number): StudyData {
       resamples: 4000,
       seed,
       confidence: oneOf(chance, [0.9, 0.95, 0.95, 0.99]),
-      clusterBy: chance.below(8) === 0 ? null : 'coach',
+      clusterBy: chance.below(8) === 0 ? null : seed % 5 === 0 ? 'city' : 'coach',
     },
     cases: cases.map((id, i) => ({
       id,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { compareStudy } from '../compare.ts'
 import { WHOLE_STUDY } from '../whole-study.fixture.ts'
-import { flatFigures } from './flat-figures.ts'
+import { flatFigures, flatSensitivity } from './flat-figures.ts'
 
 const comparison = compareStudy({
   ...WHOLE_STUDY,
@@ -27,6 +27,12 @@ test('figures are named by the measure and by their place in it', () => {
   expect(flat.get('outcome:graduates byYear.2018.sum')).toBe(3)
   expect(flat.get('outcome:graduates byYear.2018.target')).toBeNull()
   expect(flat.get('indicator:i survey')).toBe('up')
+})
+
+test('leaving out a cluster is named by its place, not by the cluster', () => {
+  const left = flatSensitivity(WHOLE_STUDY).filter(({ figure }) => figure.startsWith('leaveOneOut.'))
+  expect(left.map(({ figure }) => figure)).toContain('leaveOneOut.1.mean')
+  expect(left.filter(({ figure }) => figure.includes('without'))).toEqual([])
 })
 
 test('labels and reasons are not figures', () => {

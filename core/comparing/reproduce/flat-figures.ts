@@ -14,7 +14,18 @@ export interface FlatFigure {
 
 /** Every figure of the comparison, in a flat list; labels and reasons are left out, as R knows neither. */
 export function flatFigures(comparison: Comparison): readonly FlatFigure[] {
-  const { attrition, measures, dose, delivery, indicators } = comparison
+  // What was settled before anything was computed, and stands at the head of the script.
+  const {
+    study: _study,
+    waves: _waves,
+    confidence: _confidence,
+    resamples: _resamples,
+    seed: _seed,
+    ...found
+  } = comparison
+  const { why: _why, attrition, measures, dose, delivery, indicators, ...unnamed } = found
+  // Whatever the comparison is given more has to be named here too, and printed by R.
+  unnamed satisfies Record<string, never>
   const { compared, lost, joined, ...counts } = attrition
   const { byCase, byStaff, bySessionNumber, ...totals } = delivery
   const named = <T>(rows: readonly T[], nameOf: (row: T, place: number) => string) =>
@@ -37,12 +48,13 @@ export function flatFigures(comparison: Comparison): readonly FlatFigure[] {
   ]
 }
 
-/** Every score's sensitivity to complete and to late answers. Leaving out clusters names people, so R is not told of it. */
+/** Every score's sensitivity to complete and late answers, and to leaving out each cluster, by its place: its name is no figure. */
 export function flatSensitivity(data: StudyData): readonly FlatFigure[] {
   const index = indexStudy(data)
   return scoreSources(data).flatMap((source) => {
-    const { completeItems, late } = sensitivityOf(data, index, source, pairedScores(data, index, source))
-    return flatten(`sensitivity:${source.id}`, { completeItems, late })
+    const { leaveOneOut, ...rest } = sensitivityOf(data, index, source, pairedScores(data, index, source))
+    const left = leaveOneOut.map(({ without: _, ...row }, i) => [String(i + 1), row])
+    return flatten(`sensitivity:${source.id}`, { ...rest, leaveOneOut: Object.fromEntries(left) })
   })
 }
 

@@ -35,3 +35,13 @@ test('codings without the text, sessions without the topics; no name anywhere', 
   expect([...files.values()].join('')).not.toContain('Noga')
   expect([...files.keys()]).toHaveLength(12)
 })
+
+test('who is clustered by city is so through the school too, as the comparison has it', () => {
+  const [file] = inputFiles({
+    ...STUDY,
+    analysis: { ...STUDY.analysis, clusterBy: 'city' },
+    cases: roster(['P1'], { coach: 'Noga' }).map((one) => ({ ...one, site: 'school' })),
+    sites: [{ id: 'school', name: 'School', city: 'Haven' }],
+  })
+  expect(file?.text).toBe('case,cluster\n"P1","S1"\n')
+})

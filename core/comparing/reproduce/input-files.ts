@@ -1,4 +1,5 @@
 import type { StudyData } from '#core/types/study-data.ts'
+import { attributeByCase } from '../group-changes.ts'
 import { type ScoreSource, scoreSources } from '../measures.ts'
 
 /** A file by its name within one folder. */
@@ -72,7 +73,8 @@ export function inputFiles(data: StudyData): readonly TextFile[] {
 }
 
 function casesOf(data: StudyData, numbered: Numbers): readonly (readonly Cell[])[] {
-  return data.cases.map(({ id, attributes }) => [id, numbered.get(clusterOf(data, attributes)) ?? null])
+  const clusters = clustersOf(data)
+  return data.cases.map(({ id }) => [id, numbered.get(clusters.get(id) ?? null) ?? null])
 }
 
 type Numbers = ReadonlyMap<string | null, string>
@@ -81,17 +83,16 @@ type Numbers = ReadonlyMap<string | null, string>
 function staffNumbers(data: StudyData): Numbers {
   const names = [
     ...data.staff.map(({ id }) => id),
-    ...data.cases.map(({ attributes }) => clusterOf(data, attributes)),
+    ...clustersOf(data).values(),
     ...data.sessions.map(({ staff }) => staff),
   ]
   return new Map([...new Set(names.filter((name) => name !== null))].map((name, i) => [name, `S${i + 1}`]))
 }
 
-function clusterOf(
-  { analysis: { clusterBy } }: StudyData,
-  attributes: Readonly<Record<string, string | null>>,
-): string | null {
-  return clusterBy === null ? null : (attributes[clusterBy] ?? null)
+/** As the comparison has it: a city also through the site. */
+function clustersOf(data: StudyData): ReadonlyMap<string, string | null> {
+  const { clusterBy } = data.analysis
+  return clusterBy === null ? new Map() : attributeByCase(data, clusterBy)
 }
 
 function itemsOf(data: StudyData): readonly (readonly Cell[])[] {

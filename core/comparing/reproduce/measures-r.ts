@@ -19,7 +19,7 @@ score <- function(scale, wave) {
   if (parts$score[1] == "sum") s * ncol(x) else s
 }
 
-# ---- Counted in other ways: complete answers only, and without the last third to answer at the end ------------------------
+# ---- Counted in other ways: complete answers only, without the last third to answer at the end, without each cluster ---------
 complete <- function(scale, wave) {
   x <- score(scale, wave)
   x[rowSums(is.na(answers(scale, wave))) > 0] <- NA
@@ -59,6 +59,11 @@ say_sensitivity <- function(id, before, after) {
   say_change(key, "late.late", d[late])
   say(key, "late.difference.mean", apart$mean)
   say(key, "late.difference.ci", apart$ci)
+  d <- round10(after - before)
+  g <- cases$cluster[!is.na(d)]
+  d <- d[!is.na(d)]
+  by <- unique(g[!is.na(g)])
+  for (i in seq_along(by)) say_change(key, paste0("leaveOneOut.", i), d[is.na(g) | g != by[i]])
 }
 p_of <- list()
 interval_of <- list()
