@@ -1,3 +1,4 @@
+import type { SuggestedTest } from '#core/stats/suggested-test.ts'
 import type { Figures, Interval } from './comparison.ts'
 
 /** Which way a case went. */
@@ -68,13 +69,6 @@ export interface Assumptions {
   readonly skew: Figures<{ skew: number }>
   readonly normality: Figures<{ test: 'Shapiro–Wilk'; w: number; p: number }>
 }
-
-/** The test that the data suggest, and the one reason that decided. The family is always on the planned test. */
-export type SuggestedTest =
-  | { readonly test: 'none'; readonly because: 'fewer than 2 pairs' | 'no change varies' }
-  | { readonly test: 'permutation'; readonly because: 'few pairs' | 'many zeros' | 'skewed changes' }
-  | { readonly test: 'wilcoxon'; readonly because: 'single item' | 'changes not normal' }
-  | { readonly test: 't'; readonly because: 'changes look normal' | 'enough pairs' }
 
 /** Shares (0–1) of the pairs at the lowest and highest possible score; marked from 15 % on. */
 export type ScaleEnds = Figures<{ floor: number; ceiling: number; atFloor: boolean; atCeiling: boolean }>

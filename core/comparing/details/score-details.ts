@@ -5,6 +5,7 @@ import { cohenDzInterval } from '#core/stats/cohen-dz.ts'
 import { hedgesGz } from '#core/stats/hedges-gz.ts'
 import { reliableChange, standardErrorOfMeasurement } from '#core/stats/reliable-change.ts'
 import { stuartMaxwell } from '#core/stats/stuart-maxwell.ts'
+import { suggestTest } from '#core/stats/suggested-test.ts'
 import { standardDeviation } from '#core/stats/variance.ts'
 import { wilcoxonSignedRank } from '#core/stats/wilcoxon-signed-rank.ts'
 import type { Figures, Interval } from '#core/types/comparison.ts'
@@ -17,7 +18,7 @@ import { pairedScores } from '../paired-scores.ts'
 import { alphaInWave } from '../reliability.ts'
 import { scaleRange } from '../scale-range.ts'
 import type { StudyIndex } from '../study-index.ts'
-import { assumptionsOf, suggestTest } from './assumptions.ts'
+import { assumptionsOf } from './assumptions.ts'
 import { attributeGroups } from './attribute-groups.ts'
 import { clusterDetails, iccRows } from './cluster-details.ts'
 import { missingCases } from './missing-cases.ts'
@@ -52,7 +53,7 @@ export function detailScore(data: StudyData, index: StudyIndex, source: ScoreSou
     pratt: figuresOf(wilcoxonSignedRank(changes, 'pratt'), ['v', 'p', 'method']),
     bootstrap: bootstrap(data, changes),
     assumptions,
-    suggested: suggestTest(source.kind, changes, assumptions),
+    suggested: suggestTest(source.kind, changes),
     ends: { baseline: endsOf(data, source, lists.baseline), end: endsOf(data, source, lists.end) },
     marks: marks(lists.baseline, alpha),
     cluster: clusterDetails(data, lists),

@@ -7,6 +7,7 @@ import { say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'
 import { scoreRange } from '../score-facts.ts'
 import { primaryMethods } from './primary.ts'
+import { suggestedTests } from './suggested-tests.ts'
 
 /** Methods in short, for a reader who is no statistician. */
 export function methods(context: Context): readonly Block[] {
@@ -20,6 +21,7 @@ export function methods(context: Context): readonly Block[] {
       ? []
       : [
           paragraph(m.testing(context.confidence)),
+          ...suggestedTests(context),
           paragraph(m.wording(limitOf(context))),
           ...primaryMethods(context),
           paragraph(m.size),

@@ -196,6 +196,28 @@ export const en = {
       'A scale’s score is the mean or the sum of its answered questions, as the study declares; reversed questions are turned first. Somebody with too few answers gets no score rather than an estimated one.',
     testing: (confidence: string) =>
       say`Mean change comes with its ${confidence} interval and a paired t test. Probabilities are also shown adjusted for the number of scales compared (Holm).`,
+    suggested: {
+      separator: '; ',
+      says: (list: Phrase) =>
+        say`The paired t test was settled beforehand and is the same for all, so that no test is chosen for its result. By the number of pairs, changes of zero, skew and Shapiro and Wilk’s test, these data would have suggested: ${list}. Wilcoxon’s and the permutation test stand beside it in the appendix.`,
+      tests: {
+        none: 'no test',
+        permutation: 'a permutation test',
+        wilcoxon: 'Wilcoxon’s signed-rank test',
+        t: 'the paired t test',
+      },
+      reasons: {
+        'fewer than 2 pairs': 'fewer than two pairs',
+        'no change varies': 'all changes are alike',
+        'few pairs': 'few pairs',
+        'many zeros': 'many changes are zero',
+        'skewed changes': 'the changes are skewed',
+        'single item': 'a single question is ordinal',
+        'changes not normal': 'the changes do not look normal',
+        'changes look normal': 'the changes look normal',
+        'enough pairs': 'enough pairs for a mean to be well behaved',
+      },
+    },
     wording: (limit: string) =>
       say`How sentences are worded: a change is called a clear rise or fall where its interval lies wholly on one side of zero and its adjusted probability is below ${limit}. Where only the interval does, a rise or fall “may” have happened: when many measures are compared, one of them can look so by chance. All else is no clear change. Marks in the figures have a colour wherever the interval lies wholly on one side of zero.`,
     size: 'The size of a change is called very small below 0.2, small below 0.5, moderate below 0.8 and large from there, by the standardised mean change g; where that is not known, no word for size is used. These are conventions, not judgements of what matters in a school.',
