@@ -5,9 +5,11 @@ import type { CodeMeasure, Comparison, Measure, ScoreMeasure } from '#core/types
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { useWaves } from '../importing/useWaves.ts'
+import { BundlePlot } from './BundlePlot.tsx'
 import { ChangeSays } from './ChangeSays.tsx'
 import { CodePresence } from './CodePresence.tsx'
 import { countMoves } from './count-moves.ts'
+import { MANY } from './many.ts'
 import styles from './measure.module.css'
 import { PairsTable } from './PairsTable.tsx'
 import { Quotes } from './Quotes.tsx'
@@ -32,6 +34,8 @@ export function MeasureSays({ measure, comparison, detail }: Props) {
   ]
   const waveMean = (wave: string, mean: number | null): string =>
     mean === null ? wave : t('compare.waveMean', { wave, mean: number(mean, 2) })
+  const slopeTitle = t(pairs.length < MANY ? 'compare.slopeTitle' : 'measurePage.bundleTitle')
+  const Slopes = pairs.length < MANY ? SlopePlot : BundlePlot
   return (
     <>
       {measure.kind === 'code' ? (
@@ -41,9 +45,9 @@ export function MeasureSays({ measure, comparison, detail }: Props) {
         <>
           <ScoreSays measure={measure} comparison={comparison} detail={detail} />
           {pairs.length > 0 ? (
-            <section aria-label={t('compare.slopeTitle')}>
-              <h3 className={styles.heading}>{t('compare.slopeTitle')}</h3>
-              <SlopePlot pairs={pairs} range={detail.range} ends={ends(measure)} onOpen={openCase} />
+            <section aria-label={slopeTitle}>
+              <h3 className={styles.heading}>{slopeTitle}</h3>
+              <Slopes pairs={pairs} range={detail.range} ends={ends(measure)} onOpen={openCase} />
             </section>
           ) : null}
         </>

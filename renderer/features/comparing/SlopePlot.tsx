@@ -4,11 +4,12 @@ import type { PairedValue } from '#core/contract/comparing.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Chart } from '#renderer/ui/chart/Chart.tsx'
 import type { ChartTokens } from '#renderer/ui/chart/chart-tokens.ts'
+import { slopeAxes } from './slope-axes.ts'
 import { slopeRange } from './slope-range.ts'
 
-type Pair = PairedValue & { readonly baseline: number; readonly end: number }
+export type Pair = PairedValue & { readonly baseline: number; readonly end: number }
 
-type Props = {
+export type SlopeProps = {
   readonly pairs: readonly Pair[]
   readonly range: { readonly min: number; readonly max: number } | null
   /** What stands under each end: the wave and its mean. */
@@ -17,29 +18,13 @@ type Props = {
 }
 
 /** A line a principal, from the first wave to the last; a line opens its principal. */
-export function SlopePlot({ pairs, range, ends, onOpen }: Props) {
+export function SlopePlot({ pairs, range, ends, onOpen }: SlopeProps) {
   const { t, number } = useTranslate()
   const [first, last] = ends
   const draw = useCallback(
     (tokens: ChartTokens) => {
-      const { min, max } = slopeRange(pairs, range)
       return {
-        grid: { left: 32, right: 32, top: 8, bottom: 24 },
-        xAxis: {
-          type: 'category' as const,
-          data: [first, last],
-          axisLine: { show: false },
-          axisTick: { show: false },
-          axisLabel: { color: tokens.ink2, fontSize: 12, interval: 0 },
-        },
-        yAxis: {
-          type: 'value' as const,
-          min,
-          max,
-          splitNumber: 4,
-          axisLabel: { color: tokens.ink3 },
-          splitLine: { lineStyle: { color: tokens.line } },
-        },
+        ...slopeAxes({ ends: [first, last], range: slopeRange(pairs, range), tokens }),
         series: [
           {
             id: 'principals',

@@ -2,12 +2,15 @@ import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemReturn } from 'ec
 import type { EChartsCoreOption } from 'echarts/core'
 import type { ScorePair } from '#core/types/score-details.ts'
 import type { ChartTokens } from '#renderer/ui/chart/chart-tokens.ts'
+import type { Bin } from './bin-changes.ts'
 import { type Box, boxOf } from './box-of.ts'
 import { densityCurve } from './density-curve.ts'
 import { stackPoints } from './stack-points.ts'
 
 type Cloud = {
   readonly pairs: readonly ScorePair[]
+  /** In place of a point a principal, where there are very many. */
+  readonly bins: readonly Bin[] | null
   readonly threshold: number | null
   readonly tokens: ChartTokens
 }
@@ -16,16 +19,14 @@ type Cloud = {
 const CLOUD = { from: 0.25, to: 1 }
 const RAIN = -0.28
 
-/** A raincloud of changes: density, box, and a point a principal, whose shape says what the change is worth. */
-export function drawRaincloud({ pairs, threshold, tokens }: Cloud): EChartsCoreOption {
+/** A raincloud of changes: density, box, and a point a principal (of very many a bar), whose shape says what the change is worth. */
+export function drawRaincloud({ pairs, bins, threshold, tokens }: Cloud): EChartsCoreOption {
   const changes = pairs.map((pair) => pair.change)
   const curve = densityCurve(changes)
   const top = Math.max(...curve.map(({ y }) => y), Number.MIN_VALUE)
   // The curve's own tails lie within, too.
   const reach = Math.max(0.5, ...curve.map(({ x }) => Math.abs(x)), ...changes.map(Math.abs), threshold ?? 0)
   const edge = Math.ceil((reach + 0.1) * 2) / 2
-  const heights = stackPoints(changes, edge / 40)
-  const step = Math.min(0.13, 0.95 / Math.max(1, ...heights))
   const box = boxOf(changes)
   return {
     grid: { left: 16, right: 16, top: 8, bottom: 24 },
@@ -56,15 +57,48 @@ export function drawRaincloud({ pairs, threshold, tokens }: Cloud): EChartsCoreO
         data: box ? [[box.low, box.quarter, box.median, box.threeQuarters, box.high]] : [],
         renderItem: (_params: unknown, api: CustomSeriesRenderItemAPI) => drawBox(box, api, tokens),
       },
-      {
-        id: 'principals',
-        type: 'scatter',
-        data: pairs.map((pair, index) => ({
-          value: [pair.change, RAIN - (heights[index] ?? 0) * step],
-          ...pointLook(pair, tokens),
-        })),
-      },
+      bins ? bars(bins, tokens) : drops(pairs, edge, tokens),
     ],
+  }
+}
+
+/** A point a principal, piled up where they would cover each other. */
+function drops(pairs: readonly ScorePair[], edge: number, tokens: ChartTokens) {
+  const heights = stackPoints(
+    pairs.map(({ change }) => change),
+    edge / 40,
+  )
+  const step = Math.min(0.13, 0.95 / Math.max(1, ...heights))
+  return {
+    id: 'principals',
+    type: 'scatter',
+    data: pairs.map((pair, index) => ({
+      value: [pair.change, RAIN - (heights[index] ?? 0) * step],
+      ...pointLook(pair, tokens),
+    })),
+  }
+}
+
+/** Of very many a bar for all whose change is about the same, hanging where their points would be. */
+function bars(bins: readonly Bin[], tokens: ChartTokens) {
+  const most = Math.max(1, ...bins.map(({ pairs }) => pairs.length))
+  const colours = { rose: tokens.up, fell: tokens.down, same: tokens.flat, 'not known': tokens.flat }
+  return {
+    id: 'bins',
+    type: 'custom',
+    data: bins.map(({ at, pairs }) => [at, pairs.length]),
+    renderItem: ({ dataIndex }: { readonly dataIndex: number }, api: CustomSeriesRenderItemAPI) => {
+      const bin = bins[dataIndex]
+      if (!bin) return null
+      const [left = 0, top = 0] = api.coord([bin.at - bin.width / 2, RAIN + 0.06])
+      const [right = 0, bottom = 0] = api.coord([bin.at + bin.width / 2, RAIN - 0.95 * (bin.pairs.length / most)])
+      return {
+        type: 'rect' as const,
+        shape: { x: left + 0.5, y: top, width: Math.max(1, right - left - 1), height: bottom - top },
+        style: { fill: colours[bin.reliable], opacity: bin.reliable === 'same' ? 0.45 : 0.8 },
+        emphasis: { style: { opacity: 1 } },
+      }
+    },
   }
 }
 

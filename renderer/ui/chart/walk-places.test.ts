@@ -28,3 +28,11 @@ test('home and end; other keys, and nothing to walk, lead nowhere', () => {
   expect(nextPlace(places, a, 'x')).toBeNull()
   expect(nextPlace([], null, 'ArrowRight')).toBeNull()
 })
+
+test('pages are tenths of what there is, and one at least', () => {
+  const many = Array.from({ length: 50 }, (_, i) => at(String(i), 0, i * 20))
+  expect(name(nextPlace(many, many[7] ?? null, 'PageDown'))).toBe('12')
+  expect(name(nextPlace(many, many[7] ?? null, 'PageUp'))).toBe('2')
+  expect(name(nextPlace(many, many[2] ?? null, 'PageUp'))).toBe('0')
+  expect(name(nextPlace(places, b, 'PageDown'))).toBe('c')
+})

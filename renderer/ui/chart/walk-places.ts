@@ -5,7 +5,7 @@ type Boxed = { readonly box: PlaceBox }
 
 /**
  * Where a key leads from a place (null: from outside): left and right go by where things stand from left to right, up and
- * down by where they stand from top to bottom, so that both reach everything. Null when the key does not walk, or there is
+ * down by where they stand from top to bottom, so that both reach everything; by pages a tenth of it at once. Null when the key does not walk, or there is
  * nothing to walk. `at` counts from 1 in the order that the key walks.
  */
 export function nextPlace<T extends Boxed>(
@@ -17,9 +17,12 @@ export function nextPlace<T extends Boxed>(
   const inOrder = places.toSorted((a, b) => (across ? compareAcross(a, b) : compareDown(a, b)))
   const at = from === null ? -1 : inOrder.indexOf(from)
   const last = inOrder.length - 1
+  const tenth = Math.max(1, Math.round(inOrder.length / 10))
   const steps: Readonly<Record<string, number>> = {
     Home: 0,
     End: last,
+    PageDown: at + tenth,
+    PageUp: at < 0 ? last : at - tenth,
     ArrowRight: at + 1,
     ArrowDown: at + 1,
     ArrowLeft: at < 0 ? last : at - 1,
