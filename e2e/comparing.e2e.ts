@@ -238,6 +238,38 @@ test.each(['en', 'he'] as const)(
   },
 )
 
+test('a count of directions opens exactly the quotes it counts, also by keys, and is open still on the way back', async () => {
+  const { app, page } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Compare')
+  await page.locator('tr[data-measure="code:data-use"]').click({ timeout: 60_000 })
+  await page.keyboard.press('w')
+  const count = page.getByRole('button', { name: /^End of year: Positive: \d+$/ })
+  await count.waitFor({ timeout: 60_000 })
+  const counted = Number(await count.textContent())
+  await count.click()
+  const behind = page.getByRole('region', { name: 'End of year: Positive' })
+  const quotes = behind.getByRole('link')
+  await quotes.first().waitFor()
+  for (const more of await behind.getByRole('button', { name: /more quote/ }).all()) await more.click()
+  await expect.poll(() => quotes.count()).toBe(counted)
+  for (const said of await quotes.allTextContents()) expect(said).toMatch(/End of year · Positive/)
+  await page.screenshot({ path: 'out/e2e/directions.png' })
+
+  await count.focus()
+  await page.keyboard.press('ArrowUp')
+  await page.keyboard.press('Enter')
+  await page.getByRole('region', { name: 'Baseline: Positive' }).getByRole('link').first().click()
+  await page.locator('.cm-line').first().waitFor()
+  await page.keyboard.press('Alt+ArrowLeft')
+  await page.getByRole('region', { name: 'Baseline: Positive' }).waitFor()
+
+  await page.getByRole('button', { name: /^End of year: With a weight: \d+$/ }).click()
+  const weighted = page.getByRole('region', { name: 'End of year: With a weight' }).getByRole('link')
+  expect(await weighted.first().textContent()).toMatch(/weight \d/)
+  await app.close()
+})
+
 test('bars of sessions and of themes open the principals behind them', async () => {
   const { app, page } = await launchForTest()
   await openSample(page)

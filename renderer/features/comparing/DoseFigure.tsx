@@ -88,7 +88,12 @@ function Dose({ details }: { readonly details: ComparisonDetails }) {
       <p className={styles.rho}>
         {t('compare.rho')} <Ranged isReasonShown value={found.rho} interval={found.ci} why={found.why} />
       </p>
-      <DosePlot points={points} doseName={nameOf(found.dose)} label={t('views.doseAlt', { measure: score.label })} />
+      <DosePlot
+        key={`${scale.measure} ${doseKey(found.dose)}`}
+        points={points}
+        doseName={nameOf(found.dose)}
+        label={t('views.doseAlt', { measure: score.label })}
+      />
     </Figure>
   )
 }
