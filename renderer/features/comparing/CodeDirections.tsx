@@ -34,12 +34,15 @@ export function CodeDirections({ details }: { readonly details: CodeDetails }) {
   }
   const shownOf = (wave: CodeWave, column: Counted): ReactNode => {
     if (column !== 'weighted') return number(countOf(wave, column))
-    return wave.meanWeight === null
-      ? '–'
-      : t('measurePage.weightOf', { mean: number(wave.meanWeight, 1), n: wave.weighted })
+    if (wave.meanWeight === null) return '–'
+    const weight = t('measurePage.weightOf', { mean: number(wave.meanWeight, 1), n: wave.weighted })
+    return <bdi dir="ltr">{weight}</bdi>
   }
   const title = (label: string, column: Counted) =>
-    `${label}: ${column === 'weighted' ? t('measurePage.weighted') : headOf(column)}`
+    t('measurePage.figureOf', {
+      wave: label,
+      what: column === 'weighted' ? t('measurePage.weighted') : headOf(column),
+    })
   const openedLabel = rows.find(({ wave }) => wave === opened?.wave)?.label ?? ''
   return (
     <>

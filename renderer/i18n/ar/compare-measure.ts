@@ -66,6 +66,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   weighted: 'لها وزن',
   weightOf: '{{mean}} (n {{n}})',
   weightIs: 'الوزن {{weight}}',
+  figureOf: '{{wave}}: {{what}}',
   quotesOf: {
     zero: 'لا اقتباسات',
     one: 'اقتباس واحد',

@@ -40,6 +40,7 @@ export const measurePage = {
   weighted: 'With a weight',
   weightOf: '{{mean}} (n {{n}})',
   weightIs: 'weight {{weight}}',
+  figureOf: '{{wave}}: {{what}}',
   quotesOf: { one: '{{count}} quote', other: '{{count}} quotes' },
   positive: 'Positive',
   negative: 'Negative',

@@ -50,6 +50,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   weighted: 'עם משקל',
   weightOf: '{{mean}} (n {{n}})',
   weightIs: 'משקל {{weight}}',
+  figureOf: '{{wave}}: {{what}}',
   quotesOf: { one: 'ציטוט אחד', two: 'שני ציטוטים', other: '{{count}} ציטוטים' },
   positive: 'חיובי',
   negative: 'שלילי',
