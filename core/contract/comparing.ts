@@ -5,6 +5,7 @@ import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { PrimaryMeasure } from '#core/types/primary-measure.ts'
 import type { Direction } from './coding.ts'
 import type { CaseId, DocumentId } from './ids.ts'
+import { caseId } from './ids.ts'
 import { command, progressTo, query } from './procedure.ts'
 
 /** One case's value of a measure in both waves; null where it has none. */
@@ -51,7 +52,14 @@ export const comparingContract = {
   /** What the screens show beyond it; kept until the study changes. */
   details: query.output(progressTo(type<ComparisonDetails>())),
   getMeasure: query
-    .input(z.object({ id: z.string().min(1).max(200), quotes: z.int().min(0).max(100) }))
+    .input(
+      z.object({
+        id: z.string().min(1).max(200),
+        quotes: z.int().min(0).max(100),
+        /** Quotes of one principal alone. */
+        of: caseId.optional(),
+      }),
+    )
     .output(type<MeasureDetail>()),
   /** The codings that a figure of a theme's wave counts, each with its text: as many as the figure says. */
   listCounted: query

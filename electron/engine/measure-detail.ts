@@ -3,16 +3,18 @@ import { pairedValues } from '#core/comparing/paired-values.ts'
 import { scaleRange } from '#core/comparing/scale-range.ts'
 import { indexStudy } from '#core/comparing/study-index.ts'
 import type { Counted, MeasureDetail, Quote } from '#core/contract/comparing.ts'
+import type { CaseId } from '#core/contract/ids.ts'
 import type { StudyData } from '#core/types/study-data.ts'
 import type { Project } from '#db/connection.ts'
 import { listCaseIds, listMeasureQuotes } from '#db/queries/measure-quotes.ts'
 import { studyNow } from './compared-study.ts'
 
-/** What stands behind a measure's figures: its pairs and the quotes of its codes. */
-export function measureDetail(project: Project, measureId: string, quoteLimit: number): MeasureDetail {
+/** What stands behind a measure's figures: its pairs and the quotes of its codes, of everybody or of one case. */
+export function measureDetail(project: Project, measureId: string, quoteLimit: number, of?: CaseId): MeasureDetail {
   const data = studyNow(project)
   const ids = listCaseIds(project)
-  const quotes = listMeasureQuotes(project, codesOf(data, measureId))
+  const all = listMeasureQuotes(project, codesOf(data, measureId))
+  const quotes = of === undefined ? all : all.filter(({ caseId }) => caseId === of)
   return {
     id: measureId,
     pairs: pairedValues(data, measureId).flatMap((pair) => {

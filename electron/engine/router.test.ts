@@ -261,6 +261,19 @@ describe('comparing', () => {
     expect([...text].slice(quote.startCodePoint, quote.endCodePoint).join('')).toBe(quote.text)
   })
 
+  test('of one principal there are all the quotes, however few of everybody are asked for', async () => {
+    const { client } = await startWithSample()
+    const all = await client.comparing.getMeasure({ id: 'code:data-use', quotes: 100 })
+    const last = all.quotes.at(-1)
+    if (!last) throw new Error('no quote')
+    const own = await client.comparing.getMeasure({ id: 'code:data-use', quotes: 100, of: last.caseId })
+    const those = all.quotes.filter(({ caseId }) => caseId === last.caseId)
+    expect(own.quotes).toHaveLength(those.length)
+    expect(own.quotes).toEqual(expect.arrayContaining(those))
+    expect(own.quotesTotal).toBe(those.length)
+    expect(own.pairs).toEqual(all.pairs)
+  })
+
   test('each count of a theme’s codings opens as many quotes as it says', async () => {
     const { client } = await startWithSample()
     const { codes } = (await finish(await client.comparing.details())).result

@@ -14,7 +14,7 @@ export const serveComparing = comparing.router({
     streamJob((onProgress, jobSignal) => detailNow(context.session, { onProgress, signal: jobSignal }), signal),
   ),
   getMeasure: comparing.getMeasure.handler(({ context, input }) =>
-    measureDetail(context.session.project, input.id, input.quotes),
+    measureDetail(context.session.project, input.id, input.quotes, input.of),
   ),
   listCounted: comparing.listCounted.handler(({ context, input: { id, wave, counted } }) =>
     countedQuotes(context.session.project, id, wave, counted),

@@ -5,6 +5,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
+import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { useWaves } from '../importing/useWaves.ts'
 import type { JointPlace } from './IndicatorsView.tsx'
 import measure from './measure.module.css'
@@ -24,12 +25,12 @@ export function JointCellPanel({ joint, place, scores }: Props) {
   const one = joint.cases.find((row) => row.case === place.case)
   const cell = one?.indicators.find((candidate) => candidate.indicator === place.indicator)
   const id = indicator?.scales[0]?.measure ?? indicator?.codes[0]?.measure
+  const of = find(place.case)?.id
   const behind = useQuery({
-    ...calls.comparing.getMeasure.queryOptions({ input: { id: id ?? 'none', quotes: 100 } }),
-    enabled: id !== undefined,
+    ...calls.comparing.getMeasure.queryOptions({ input: { id: id ?? 'none', quotes: 100, ...(of ? { of } : {}) } }),
+    enabled: id !== undefined && of !== undefined,
   })
   if (!indicator || !one || !cell) return null
-  const own = (behind.data?.quotes ?? []).filter(({ caseId }) => caseId === find(place.case)?.id)
   return (
     <Panel name="compare.joint" edge="end" defaultWidth={380} minWidth={300} maxWidth={600} label={indicator.label}>
       <div className={measure.content}>
@@ -37,7 +38,16 @@ export function JointCellPanel({ joint, place, scores }: Props) {
           <bdi>{one.pseudonym}</bdi> · <bdi>{indicator.label}</bdi>
         </h2>
         <CellLines cell={cell} code={place.case} scores={scores} />
-        <Quotes key={`${place.case}:${place.indicator}`} quotes={own} total={own.length} waves={waves} />
+        {behind.data ? (
+          <Quotes
+            key={`${place.case}:${place.indicator}`}
+            quotes={behind.data.quotes}
+            total={behind.data.quotesTotal}
+            waves={waves}
+          />
+        ) : id === undefined ? null : (
+          <Skeleton height={80} />
+        )}
         <Button onClick={() => open(place.case)}>{t('views.openPrincipal')}</Button>
       </div>
     </Panel>

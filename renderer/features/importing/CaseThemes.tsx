@@ -90,8 +90,9 @@ export function CaseThemes({ detail }: { readonly detail: CaseDetail }) {
 function CaseQuotes({ measure, detail }: { readonly measure: string; readonly detail: CaseDetail }) {
   const { calls } = useEngine()
   const waves = useWaves()
-  const behind = useQuery(calls.comparing.getMeasure.queryOptions({ input: { id: measure, quotes: 100 } }))
+  const behind = useQuery(
+    calls.comparing.getMeasure.queryOptions({ input: { id: measure, quotes: 100, of: detail.id } }),
+  )
   if (!behind.data) return <Skeleton height={80} />
-  const own = behind.data.quotes.filter(({ caseId }) => caseId === detail.id)
-  return <Quotes quotes={own} total={own.length} waves={waves} />
+  return <Quotes quotes={behind.data.quotes} total={behind.data.quotesTotal} waves={waves} />
 }
