@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { assignLanes, countLanes, type LaneSpan } from './assign-lanes.ts'
+import { assignLanes, countLanes, freeLane, type LaneSpan } from './assign-lanes.ts'
 
 const span = (id: string, start: number, end: number): LaneSpan => ({ id, start, end })
 const arbitrarySpans = fc
@@ -60,4 +60,10 @@ test('asked again with its own answer, nothing moves', () => {
       for (const { id } of spans) expect(again.get(id)).toBe(lanes.get(id))
     }),
   )
+})
+
+test('a single span takes the lowest lane that none beside it has, or keeps its own', () => {
+  expect(freeLane(new Set([0, 2]))).toBe(1)
+  expect(freeLane(new Set([0, 2]), 3)).toBe(3)
+  expect(freeLane(new Set([0, 3]), 3)).toBe(1)
 })

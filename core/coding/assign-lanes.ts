@@ -38,6 +38,17 @@ export function assignLanes(
   return assigned
 }
 
+/**
+ * The lane of a span among others whose lanes stand: the one it had, where none of `taken` (the lanes of those that overlap it or
+ * lie nearer than the gap) is that; else the lowest free. For a few spans among thousands, which `assignLanes` would all place anew.
+ */
+export function freeLane(taken: ReadonlySet<number>, previous?: number): number {
+  if (previous !== undefined && !taken.has(previous)) return previous
+  let lane = 0
+  while (taken.has(lane)) lane++
+  return lane
+}
+
 /** Number of lanes in use: one more than the highest. */
 export function countLanes(lanes: ReadonlyMap<string, number>): number {
   let count = 0
@@ -66,6 +77,9 @@ function insert(lane: Lane, span: LaneSpan): void {
 
 /** How many spans of the lane come before this one. */
 function placeOf(lane: Lane, span: LaneSpan): number {
+  // Mostly they come by rising start.
+  const last = lane.at(-1)
+  if (last === undefined || compareSpans(last, span) < 0) return lane.length
   let low = 0
   let high = lane.length
   while (low < high) {

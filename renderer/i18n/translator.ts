@@ -29,10 +29,21 @@ export function createTranslator(language: Language): i18n {
   return translator
 }
 
+/** A message without values is the same each time in its language, and a screen says a hundred of them again and again. */
+const plainMessages = new WeakMap<i18n, Map<string, string>>()
+
 export function translateWith(translator: i18n): Translate {
   // The catalogues are typed here; i18next's own key types do not know them.
   const say = (key: string, values: Readonly<Record<string, unknown>>): string => translator.t(key, values)
-  return (key, ...[values]) => say(key, values ?? {})
+  const plain = plainMessages.get(translator) ?? new Map<string, string>()
+  plainMessages.set(translator, plain)
+  const sayPlain = (key: string): string => {
+    const place = `${translator.language} ${key}`
+    const said = plain.get(place) ?? say(key, {})
+    plain.set(place, said)
+    return said
+  }
+  return (key, ...[values]) => (values === undefined ? sayPlain(key) : say(key, values))
 }
 
 /** Whether a name made at run time (a command's kind, a reason) has a message. */

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, type PointerEvent, useCallback, useMemo, useRef, useState } from 'react'
 import type { NumberedCode } from '#core/coding/number-codes.ts'
 import { orderTree } from '#core/coding/order-tree.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
@@ -18,15 +18,22 @@ type Props = {
   readonly onTake?: (code: CodeRow, start: PointerEvent) => void
 }
 
-/** The codebook as a tree: up and down walk it, left and right close and open, Enter applies. */
-export function CodeTree({ codes, numbered, countsHere, hotCode, onHot, onApply, onTake }: Props) {
+/**
+ * The codebook as a tree: up and down walk it, left and right close and open, Enter applies. Drawn again only when something of it
+ * changes, not with each move of the caret.
+ */
+export const CodeTree = memo(function CodeTree(props: Props) {
+  const { codes, numbered, countsHere, hotCode, onHot, onApply, onTake } = props
   const { t, direction } = useTranslate()
   const [closed, setClosed] = useState<ReadonlySet<string>>(new Set())
   const list = useRef<HTMLDivElement>(null)
   const lines = useMemo(() => orderTree(codes, closed), [codes, closed])
   const focusable = lines.some(({ row }) => row.id === hotCode) ? hotCode : lines[0]?.row.id
-  const toggle = (id: string, isClosed: boolean) =>
-    setClosed((now) => new Set(isClosed ? [...now, id] : [...now].filter((other) => other !== id)))
+  const toggle = useCallback(
+    (id: string, isClosed: boolean) =>
+      setClosed((now) => new Set(isClosed ? [...now, id] : [...now].filter((other) => other !== id))),
+    [],
+  )
 
   const onKeyDown = (event: KeyboardEvent) => {
     const at = lines.findIndex(({ row }) => row.id === focusable)
@@ -54,23 +61,21 @@ export function CodeTree({ codes, numbered, countsHere, hotCode, onHot, onApply,
 
   return (
     <div ref={list} className={styles.tree} role="tree" aria-label={t('coding.codes')} onKeyDown={onKeyDown}>
-      {lines.map((line) => {
-        return (
-          <CodeTreeLine
-            key={line.row.id}
-            line={line}
-            isClosed={closed.has(line.row.id)}
-            countHere={countsHere.get(line.row.id) ?? 0}
-            digit={numbered.find(({ code }) => code.id === line.row.id)?.digit ?? null}
-            isHot={line.row.id === hotCode}
-            isFocusable={line.row.id === focusable}
-            onToggle={() => toggle(line.row.id, !closed.has(line.row.id))}
-            onHot={() => onHot(line.row.id)}
-            onApply={() => onApply(line.row)}
-            onTake={(start) => onTake?.(line.row, start)}
-          />
-        )
-      })}
+      {lines.map((line) => (
+        <CodeTreeLine
+          key={line.row.id}
+          line={line}
+          isClosed={closed.has(line.row.id)}
+          countHere={countsHere.get(line.row.id) ?? 0}
+          digit={numbered.find(({ code }) => code.id === line.row.id)?.digit ?? null}
+          isHot={line.row.id === hotCode}
+          isFocusable={line.row.id === focusable}
+          onToggle={toggle}
+          onHot={onHot}
+          onApply={onApply}
+          onTake={onTake}
+        />
+      ))}
     </div>
   )
-}
+})

@@ -1,5 +1,5 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { CoderRow, CodingRow } from '#core/contract/coding.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -10,6 +10,7 @@ import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import { failureSentence } from '../failure-sentence.ts'
 import styles from './coders.module.css'
 import { codeColor } from './paint-codings.ts'
+import { countByCoder } from './patch-codings.ts'
 import type { CoderView } from './useCoderView.ts'
 
 type Props = {
@@ -33,7 +34,8 @@ export function CodersList({ coders, codings, view, paint }: Props) {
     onError: (error) =>
       toasts.show(`${t('coding.failedChange')}. ${failureSentence(error, wording)}`, { tone: 'danger' }),
   })
-  const countOf = ({ id }: CoderRow) => codings.filter((coding) => coding.coderId === id).length
+  const counts = useMemo(() => countByCoder(codings), [codings])
+  const countOf = ({ id }: CoderRow) => counts.get(id) ?? 0
   return (
     <section className={styles.coders} aria-label={t('coding.coders')}>
       <h4>{t('coding.coders')}</h4>

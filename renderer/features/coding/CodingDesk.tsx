@@ -1,5 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { DocumentRow } from '#core/contract/coding.ts'
+import type { PointerEvent } from 'react'
+import type { CodeRow, DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { InSideBar } from '#renderer/app/shell/ShellSlots.tsx'
@@ -16,6 +17,7 @@ import { Readers } from './Readers.tsx'
 import styles from './reader.module.css'
 import { TextsPanel } from './TextsPanel.tsx'
 import { type Desk, useDesk } from './useDesk.ts'
+import { useSameCallback } from './useSameCallback.ts'
 import { useShowPlace } from './useShowPlace.ts'
 
 type Props = {
@@ -37,6 +39,15 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
   const isWide = useMediaQuery('(min-width: 1800px)')
   useShowPlace(document.id, at, desk.own.codings, focus)
   useMemoSubject(desk.coding ? 'coding' : 'document', desk.coding?.id ?? document.id)
+  const onApply = useSameCallback((code: CodeRow) => {
+    if (focus.selection && !focus.selection.isEmpty) applying.apply(code)
+  })
+  const onTake = useSameCallback((code: CodeRow, start: PointerEvent) =>
+    dragCode(code, start.nativeEvent, (dropped, id) => {
+      const span = focus.handleOf(id)?.selection()
+      if (span) applying.applyTo(dropped, span, id)
+    }),
+  )
   // Two texts need the room of the list on all but wide screens; Alt and arrows still walk it.
   const isListHidden = desk.beside !== null && !isWide
   return (
@@ -60,13 +71,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
         codings={desk.active.codings}
         hotCode={desk.hotCode}
         onHot={desk.setHotCode}
-        onApply={(code) => (focus.selection && !focus.selection.isEmpty ? applying.apply(code) : undefined)}
-        onTake={(code, start) =>
-          dragCode(code, start.nativeEvent, (dropped, id) => {
-            const span = focus.handleOf(id)?.selection()
-            if (span) applying.applyTo(dropped, span, id)
-          })
-        }
+        onApply={onApply}
+        onTake={onTake}
         inspector={desk.coding ? <Inspector desk={desk} /> : null}
       />
       <CodingDialogs
@@ -82,9 +88,9 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
       <DeskStatus
         selection={focus.selection}
         language={document.language}
-        share={desk.walking.share}
+        within={desk.walking.within}
         codings={desk.active.codings}
-        coders={coders}
+        shown={desk.shown}
       />
     </div>
   )

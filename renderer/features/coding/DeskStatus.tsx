@@ -1,24 +1,28 @@
+import { useDeferredValue, useMemo } from 'react'
+import { codedShare } from '#core/coding/uncoded-ranges.ts'
 import type { CodingRow, DocumentRow } from '#core/contract/coding.ts'
 import { InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import type { TextSelection } from '#renderer/ui/text-view/text-view-types.ts'
+import type { TextSelection, TextSpan } from '#renderer/ui/text-view/text-view-types.ts'
 import { languageKey } from './language-key.ts'
-import type { CoderView } from './useCoderView.ts'
 
 type Props = {
   readonly selection: TextSelection | null
   readonly language: DocumentRow['language']
-  /** How much of what is to be coded is; null where there is nothing to code. */
-  readonly share: number | null
+  /** What there is to code. */
+  readonly within: readonly TextSpan[]
   readonly codings: readonly CodingRow[]
-  readonly coders: CoderView
+  readonly shown: readonly CodingRow[]
 }
 
 /** What a careful person wants to know of the text: its direction, how much is coded, what is hidden and selected. */
-export function DeskStatus({ selection, language, share, codings, coders }: Props) {
+export function DeskStatus({ selection, language, within, codings, shown }: Props) {
   const wording = useTranslate()
   const { t } = wording
-  const hidden = codings.filter((coding) => !coders.isShown(coding)).length
+  const hidden = codings.length - shown.length
+  // Of thousands of codings it takes a while: the highlight of a new one does not wait for it.
+  const counted = useDeferredValue(shown)
+  const share = useMemo(() => codedShare(within, counted).share, [within, counted])
   const selected = selection ? selection.endCodePoint - selection.startCodePoint : 0
   return (
     <InStatusBar>

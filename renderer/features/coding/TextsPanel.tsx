@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useMemo, useRef, useState } from 'react'
 import type { DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
@@ -17,7 +17,7 @@ type Props = {
 }
 
 /** The texts of the study, a row a principal. Arrows walk them. */
-export function TextsPanel({ documents, waves, openId, onOpen }: Props) {
+export const TextsPanel = memo(function TextsPanel({ documents, waves, openId, onOpen }: Props) {
   const { t } = useTranslate()
   const [typed, setTyped] = useState('')
   const groups = useMemo(
@@ -66,7 +66,7 @@ export function TextsPanel({ documents, waves, openId, onOpen }: Props) {
       </div>
     </Panel>
   )
-}
+})
 
 const ROW_HEIGHT = 52
 

@@ -16,20 +16,29 @@ type Painting = {
   readonly sayStrength: (coding: CodingRow) => readonly string[]
 }
 
+/** How each row was painted last: of thousands nearly all look as before, and are the same object then. */
+const paintedLast = new WeakMap<CodingRow, PaintedCoding>()
+
 /** Codings as the text shows them, each in its code's colour or its coder's. */
 export function paintCodings(codings: readonly CodingRow[], painting: Painting): readonly PaintedCoding[] {
-  const coders = new Map(painting.coders.map((coder) => [coder.id, coder]))
+  const colors = new Map<string, string>()
+  const owners = painting.paintBy === 'code' ? painting.codes.values() : painting.coders
+  for (const { id, color } of owners) colors.set(id, codeColor(color))
+  const coders = new Map(painting.coders.map(({ id, name }) => [id, name]))
   return codings.map((coding) => {
-    const [code, coder] = [painting.codes.get(coding.codeId), coders.get(coding.coderId)]
-    const strength = coding.weight === null && coding.direction === null ? [] : painting.sayStrength(coding)
-    return {
-      id: coding.id,
-      startCodePoint: coding.startCodePoint,
-      endCodePoint: coding.endCodePoint,
-      color: codeColor((painting.paintBy === 'code' ? code : coder)?.color ?? ''),
-      label: code?.name ?? '',
-      detail: [coder?.name, ...strength].filter(Boolean).join(' · '),
-      memo: coding.memo ?? '',
-    }
+    const color = colors.get(painting.paintBy === 'code' ? coding.codeId : coding.coderId) ?? codeColor('')
+    const label = painting.codes.get(coding.codeId)?.name ?? ''
+    const detail = detailOf(coding, coders.get(coding.coderId) ?? '', painting)
+    const known = paintedLast.get(coding)
+    if (known && known.color === color && known.label === label && known.detail === detail) return known
+    const { id, startCodePoint, endCodePoint, memo } = coding
+    const painted = { id, startCodePoint, endCodePoint, color, label, detail, memo: memo ?? '' }
+    paintedLast.set(coding, painted)
+    return painted
   })
+}
+
+function detailOf(coding: CodingRow, coder: string, { sayStrength }: Painting): string {
+  if (coding.weight === null && coding.direction === null) return coder
+  return [coder, ...sayStrength(coding)].filter((words) => words !== '').join(' · ')
 }

@@ -44,8 +44,20 @@ export function findSame(codings: Codings, wanted: CodingRow): CodingRow | undef
 
 /** Codings per code in one document. */
 export function countByCode(codings: Codings): ReadonlyMap<string, number> {
+  return countBy(codings, ({ codeId }) => codeId)
+}
+
+/** Codings per coder in one document. */
+export function countByCoder(codings: Codings): ReadonlyMap<string, number> {
+  return countBy(codings, ({ coderId }) => coderId)
+}
+
+function countBy(codings: Codings, keyOf: (coding: CodingRow) => string): ReadonlyMap<string, number> {
   const counts = new Map<string, number>()
-  for (const { codeId } of codings) counts.set(codeId, (counts.get(codeId) ?? 0) + 1)
+  for (const coding of codings) {
+    const key = keyOf(coding)
+    counts.set(key, (counts.get(key) ?? 0) + 1)
+  }
   return counts
 }
 

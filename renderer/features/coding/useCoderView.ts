@@ -1,5 +1,4 @@
 import { useState } from 'react'
-import type { CodingRow } from '#core/contract/coding.ts'
 import type { Codebook } from './useCodebook.ts'
 
 export type PaintBy = 'code' | 'coder'
@@ -15,12 +14,14 @@ export function useCoderView({ coders, currentCoder }: Codebook) {
     paintBy,
     setPaintBy,
     togglePaint: () => setPaintBy((now) => (now === 'code' ? 'coder' : 'code')),
+    // Who is shown already stays so in the same set: another one would paint all codings again.
     hide: (id: string, isHidden: boolean) =>
-      setHidden((now) => new Set(isHidden ? [...now, id] : [...now].filter((one) => one !== id))),
+      setHidden((now) =>
+        now.has(id) === isHidden ? now : new Set(isHidden ? [...now, id] : [...now].filter((one) => one !== id)),
+      ),
     hasOthers: others.length > 0,
     areOthersHidden,
     toggleOthers: () => setHidden(new Set(areOthersHidden ? [] : others.map(({ id }) => id))),
-    isShown: (coding: CodingRow) => !hidden.has(coding.coderId),
   }
 }
 

@@ -34,7 +34,10 @@ export function useCodings(documentId: DocumentId | null) {
 
   /** The coding by its id, also by the one that it was painted under before the engine answered. */
   const find = useCallback(
-    (id: string | null) => codings.find((coding) => coding.id === (id === null ? null : (real.current.get(id) ?? id))),
+    (id: string | null) => {
+      const own = id === null ? null : (real.current.get(id) ?? id)
+      return own === null ? undefined : codings.find((coding) => coding.id === own)
+    },
     [codings],
   )
   /** Waits for the engine where the coding was only just painted. */

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { codedShare, nextRange, spanToCode, uncodedRanges } from '#core/coding/uncoded-ranges.ts'
+import { nextRange, spanToCode, uncodedRanges } from '#core/coding/uncoded-ranges.ts'
 import type { CodingRow, DocumentText } from '#core/contract/coding.ts'
 import { countCodePoints } from '#core/text/code-points.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -15,11 +15,10 @@ type Desk = {
   readonly focus: ReturnType<typeof useTextFocus>
 }
 
-/** Going from passage to passage that no shown coding covers, and from coding to coding; how much is covered. */
+/** Going from passage to passage that no shown coding covers, and from coding to coding. */
 export function useWalking({ text, shown, coding, focus }: Desk) {
   const { t } = useTranslate()
   const within = useMemo(() => (text ? spanToCode(text.turns, countCodePoints(text.text)) : []), [text])
-  const share = useMemo(() => codedShare(within, shown).share, [within, shown])
 
   const uncoded = (by: 1 | -1) => {
     if (!text) return
@@ -42,7 +41,7 @@ export function useWalking({ text, shown, coding, focus }: Desk) {
     focus.choose(next.id)
     focus.handle()?.focus()
   }
-  return { share, uncoded, codings }
+  return { within, uncoded, codings }
 }
 
 export type Walking = ReturnType<typeof useWalking>

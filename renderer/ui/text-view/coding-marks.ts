@@ -1,6 +1,6 @@
 import { type Extension, type Range, StateEffect, StateField, type Transaction } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
-import { assignLanes, type LaneSpan } from '#core/coding/assign-lanes.ts'
+import { assignLanes, freeLane, type LaneSpan } from '#core/coding/assign-lanes.ts'
 import type { CodePointIndex } from '#core/text/code-points.ts'
 import { diffCodings } from './diff-codings.ts'
 import { textIndex } from './text-index.ts'
@@ -8,6 +8,8 @@ import type { PaintedCoding } from './text-view-types.ts'
 
 /** Two stripes may stand one under the other when this many characters, about a line, lie between them. */
 const LINE_OF_TEXT = 90
+/** Up to so many new codings are given lanes one by one. */
+const FEW = 20
 
 /** Replaces the codings painted. */
 const setCodings = StateEffect.define<readonly PaintedCoding[]>()
@@ -84,12 +86,30 @@ function withCodings(value: CodingMarks, wanted: readonly PaintedCoding[], index
     add: added.flatMap((coding) => markOf(coding, index)),
     sort: true,
   })
-  return {
-    ...value,
-    marks,
-    codings: new Map(wanted.map((coding) => [coding.id, coding])),
-    lanes: assignLanes(wanted.map(toLaneSpan), LINE_OF_TEXT, value.lanes),
+  const now = { ...value, marks, codings: new Map(wanted.map((coding) => [coding.id, coding])) }
+  if (added.length > FEW) return { ...now, lanes: assignLanes(wanted.map(toLaneSpan), LINE_OF_TEXT, value.lanes) }
+  return { ...now, lanes: lanesWithFew(now, removed, added, index) }
+}
+
+/** The lanes of all after a few have gone and come: only the new ones are placed, beside those that stay where they are. */
+function lanesWithFew(
+  now: CodingMarks,
+  removed: ReadonlySet<string>,
+  added: readonly PaintedCoding[],
+  index: CodePointIndex,
+): ReadonlyMap<string, number> {
+  const lanes = new Map(now.lanes)
+  for (const id of removed) lanes.delete(id)
+  for (const coding of added) {
+    const [from, to] = [coding.startCodePoint - LINE_OF_TEXT, coding.endCodePoint + LINE_OF_TEXT]
+    const taken = new Set<number>()
+    for (const other of codingsBetween(now, index.toUtf16(from), index.toUtf16(to))) {
+      const lane = lanes.get(other.id)
+      if (lane !== undefined && other.endCodePoint > from && other.startCodePoint < to) taken.add(lane)
+    }
+    lanes.set(coding.id, freeLane(taken, now.lanes.get(coding.id)))
   }
+  return lanes
 }
 
 /** Takes marks off, looking at no more of the text than they cover. */
