@@ -1,6 +1,6 @@
 import { useMediaQuery } from '@mantine/hooks'
-import type { PointerEvent } from 'react'
-import type { CodeRow, DocumentRow } from '#core/contract/coding.ts'
+import { type PointerEvent, useDeferredValue } from 'react'
+import type { CodeRow, CodingRow, DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { InSideBar } from '#renderer/app/shell/ShellSlots.tsx'
@@ -48,6 +48,11 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
       if (span) applying.applyTo(dropped, span, id)
     }),
   )
+  // The text comes first: what stands beside it follows when its highlight and its caret are there.
+  const codings = useDeferredValue(desk.active.codings)
+  const hotCode = useDeferredValue(desk.hotCode)
+  const chosen = useDeferredValue(desk.coding)
+  const inspected = chosen?.id === desk.coding?.id ? desk.coding : chosen
   // Two texts need the room of the list on all but wide screens; Alt and arrows still walk it.
   const isListHidden = desk.beside !== null && !isWide
   return (
@@ -68,12 +73,12 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
       <CodesPanel
         codebook={codebook}
         numbered={desk.numbered}
-        codings={desk.active.codings}
-        hotCode={desk.hotCode}
+        codings={codings}
+        hotCode={hotCode}
         onHot={desk.setHotCode}
         onApply={onApply}
         onTake={onTake}
-        inspector={desk.coding ? <Inspector desk={desk} /> : null}
+        inspector={inspected ? <Inspector desk={desk} coding={inspected} /> : null}
       />
       <CodingDialogs
         open={desk.dialog}
@@ -83,7 +88,7 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
         onRecode={desk.changing.recode}
       />
       <InSideBar>
-        <CodersList coders={codebook.coders} codings={desk.active.codings} view={coders} paint={coders} />
+        <CodersList coders={codebook.coders} codings={codings} view={coders} paint={coders} />
       </InSideBar>
       <DeskStatus
         selection={focus.selection}
@@ -96,9 +101,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
   )
 }
 
-function Inspector({ desk }: { readonly desk: Desk }) {
-  const { coding, codebook, source, focus } = desk
-  if (!coding) return null
+function Inspector({ desk, coding }: { readonly desk: Desk; readonly coding: CodingRow }) {
+  const { codebook, source, focus } = desk
   return (
     <CodingInspector
       coding={coding}

@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
-import { type ReactNode, type Ref, useEffect, useMemo } from 'react'
+import { type ReactNode, type Ref, useCallback, useEffect, useMemo } from 'react'
 import type { CodingRow, DocumentRow, DocumentText } from '#core/contract/coding.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
@@ -69,18 +69,16 @@ export function Reader(props: Props) {
 function PaintedText(props: Props & { readonly text: DocumentText; readonly title: string }) {
   const { text, title, codings, codebook, paintBy } = props
   const { t } = useTranslate()
+  const sayStrength = useCallback(
+    ({ weight, direction }: CodingRow) => [
+      ...(weight === null ? [] : [t('desk.weightOf', { weight })]),
+      ...(direction === null ? [] : [t(`coding.${direction}`)]),
+    ],
+    [t],
+  )
   const painted = useMemo(
-    () =>
-      paintCodings(codings, {
-        codes: codebook.byId,
-        coders: codebook.coders,
-        paintBy,
-        sayStrength: ({ weight, direction }) => [
-          ...(weight === null ? [] : [t('desk.weightOf', { weight })]),
-          ...(direction === null ? [] : [t(`coding.${direction}`)]),
-        ],
-      }),
-    [codings, codebook.byId, codebook.coders, paintBy, t],
+    () => paintCodings(codings, { codes: codebook.byId, coders: codebook.coders, paintBy, sayStrength }),
+    [codings, codebook.byId, codebook.coders, paintBy, sayStrength],
   )
   return (
     <TextView

@@ -16,26 +16,34 @@ type Painting = {
   readonly sayStrength: (coding: CodingRow) => readonly string[]
 }
 
-/** How each row was painted last: of thousands nearly all look as before, and are the same object then. */
-const paintedLast = new WeakMap<CodingRow, PaintedCoding>()
+/** How each row was painted last, and in what dress: of thousands nearly all look as before, and are the same object then. */
+const paintedLast = new WeakMap<CodingRow, { readonly dress: object; readonly painted: PaintedCoding }>()
 
 /** Codings as the text shows them, each in its code's colour or its coder's. */
 export function paintCodings(codings: readonly CodingRow[], painting: Painting): readonly PaintedCoding[] {
-  const colors = new Map<string, string>()
-  const owners = painting.paintBy === 'code' ? painting.codes.values() : painting.coders
-  for (const { id, color } of owners) colors.set(id, codeColor(color))
-  const coders = new Map(painting.coders.map(({ id, name }) => [id, name]))
+  const dress = dressOf(painting)
+  const coders = new Map(painting.coders.map((coder) => [coder.id, coder]))
   return codings.map((coding) => {
-    const color = colors.get(painting.paintBy === 'code' ? coding.codeId : coding.coderId) ?? codeColor('')
-    const label = painting.codes.get(coding.codeId)?.name ?? ''
-    const detail = detailOf(coding, coders.get(coding.coderId) ?? '', painting)
-    const known = paintedLast.get(coding)
-    if (known && known.color === color && known.label === label && known.detail === detail) return known
+    const last = paintedLast.get(coding)
+    if (last?.dress === dress) return last.painted
+    const [code, coder] = [painting.codes.get(coding.codeId), coders.get(coding.coderId)]
     const { id, startCodePoint, endCodePoint, memo } = coding
-    const painted = { id, startCodePoint, endCodePoint, color, label, detail, memo: memo ?? '' }
-    paintedLast.set(coding, painted)
+    const color = codeColor((painting.paintBy === 'code' ? code : coder)?.color ?? '')
+    const detail = detailOf(coding, coder?.name ?? '', painting)
+    const painted = { id, startCodePoint, endCodePoint, color, label: code?.name ?? '', detail, memo: memo ?? '' }
+    paintedLast.set(coding, { dress, painted })
     return painted
   })
+}
+
+let lastDress = { worn: '', sayStrength: (_: CodingRow): readonly string[] => [] }
+
+/** One object for all paintings in which names, colours and words are the same, whatever else of the codes has changed. */
+function dressOf({ codes, coders, paintBy, sayStrength }: Painting): object {
+  const look = ({ id, name, color }: CodeRow | CoderRow) => [id, name, color]
+  const worn = JSON.stringify([paintBy, [...codes.values()].map(look), coders.map(look)])
+  if (lastDress.worn !== worn || lastDress.sayStrength !== sayStrength) lastDress = { worn, sayStrength }
+  return lastDress
 }
 
 function detailOf(coding: CodingRow, coder: string, { sayStrength }: Painting): string {

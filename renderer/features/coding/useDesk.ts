@@ -120,6 +120,7 @@ function useShownCodings(hidden: ReadonlySet<string>) {
   return useMemo(() => {
     const known = new WeakMap<readonly CodingRow[], readonly CodingRow[]>()
     return (codings: readonly CodingRow[]) => {
+      if (hidden.size === 0) return codings
       const shown = known.get(codings) ?? codings.filter(({ coderId }) => !hidden.has(coderId))
       known.set(codings, shown)
       return shown
