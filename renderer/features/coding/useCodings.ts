@@ -87,7 +87,7 @@ export function useCodings(documentId: DocumentId | null) {
     })
   const split = (coding: CodingRow, parts: readonly [TextSpan, TextSpan]) => {
     const second = { ...coding, id: nextPending(), memo: null, ...parts[1] }
-    return change({
+    const answer = change({
       paint: (now) => [...now.map((one) => (isIt(coding.id)(one) ? { ...one, ...parts[0] } : one)), second],
       send: async () =>
         client.coding.splitCoding({ id: await sentId(coding.id), atCodePoint: parts[1].startCodePoint }),
@@ -97,6 +97,11 @@ export function useCodings(documentId: DocumentId | null) {
       },
       failed,
     })
+    answers.current.set(
+      second.id,
+      answer.then((rows) => rows?.second ?? null),
+    )
+    return answer
   }
   const merge = (coding: CodingRow, other: CodingRow, span: TextSpan) => {
     const [first, second] = coding.startCodePoint <= other.startCodePoint ? [coding, other] : [other, coding]
