@@ -15,7 +15,10 @@ export interface ParagraphCollector {
   readonly open: () => void
   /** Makes the paragraph in hand a heading. */
   readonly makeHeading: () => void
-  /** Adds text to the paragraph in hand, composed (NFC), so that what is bold keeps its length. Without one, nothing. */
+  /**
+   * Adds text to the paragraph in hand; as long as it is bold, composed (NFC), so that what is bold keeps its length when all is
+   * composed. Without a paragraph, nothing.
+   */
   readonly add: (text: string, isBold: boolean) => void
   readonly close: () => void
 }
@@ -35,10 +38,10 @@ export function collectParagraphs(): ParagraphCollector {
     add: (text, isBold) => {
       const paragraph = stack.at(-1)
       if (!paragraph || text === '') return
-      const composed = text.normalize('NFC')
-      paragraph.isStillBold &&= isBold || composed.trim() === ''
-      if (paragraph.isStillBold) paragraph.boldStart += composed.length
-      paragraph.text += composed
+      paragraph.isStillBold &&= isBold || text.trim() === ''
+      const added = paragraph.isStillBold ? text.normalize('NFC') : text
+      if (paragraph.isStillBold) paragraph.boldStart += added.length
+      paragraph.text += added
     },
     close: () => {
       const paragraph = stack.pop()

@@ -8,29 +8,37 @@ export interface DocxText {
   readonly leftOut: ReadonlyMap<string, number>
 }
 
-/** Elements whose text is not the document's: deleted or moved away, the reading aid of ruby, the same shape for older Word. */
-const SKIPPED = new Set(['del', 'moveFrom', 'rt', 'Fallback'])
-/** Properties, in which `tab` is a tab stop and no tab. */
-const PROPERTIES = new Set(['pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr'])
+/** What an element means to the text. */
+type Meaning =
+  | { readonly kind: 'paragraph' | 'run' | 'run-properties' | 'text' }
+  /** Its text is not the document's: deleted or moved away, the reading aid of ruby, the same shape for older Word. */
+  | { readonly kind: 'skipped' }
+  /** Properties, in which `tab` is a tab stop and no tab. */
+  | { readonly kind: 'properties' }
+  | { readonly kind: 'character'; readonly is: string }
+  | { readonly kind: 'left-out'; readonly what: string }
 
-const CHARACTERS: ReadonlyMap<string, string> = new Map([
-  ['tab', '\t'],
-  ['br', '\n'],
-  ['cr', '\n'],
-  ['noBreakHyphen', '\u2011'],
-  ['softHyphen', '\u00AD'],
-])
-
-const LEFT_OUT: ReadonlyMap<string, string> = new Map([
-  ['footnoteReference', 'footnotes'],
-  ['endnoteReference', 'endnotes'],
-  ['commentReference', 'comments'],
-  ['blip', 'pictures'],
-  ['imagedata', 'pictures'],
-  ['chart', 'charts'],
-  ['relIds', 'diagrams'],
-  ['sym', 'symbols of special fonts'],
-  ['altChunk', 'embedded documents'],
+const MEANINGS: ReadonlyMap<string, Meaning> = new Map<string, Meaning>([
+  ['p', { kind: 'paragraph' }],
+  ['r', { kind: 'run' }],
+  ['rPr', { kind: 'run-properties' }],
+  ['t', { kind: 'text' }],
+  ...['del', 'moveFrom', 'rt', 'Fallback'].map((name) => [name, { kind: 'skipped' }] as const),
+  ...['pPr', 'tblPr', 'trPr', 'tcPr', 'sectPr', 'sdtPr'].map((name) => [name, { kind: 'properties' }] as const),
+  ['tab', { kind: 'character', is: '\t' }],
+  ['br', { kind: 'character', is: '\n' }],
+  ['cr', { kind: 'character', is: '\n' }],
+  ['noBreakHyphen', { kind: 'character', is: '\u2011' }],
+  ['softHyphen', { kind: 'character', is: '\u00AD' }],
+  ['footnoteReference', { kind: 'left-out', what: 'footnotes' }],
+  ['endnoteReference', { kind: 'left-out', what: 'endnotes' }],
+  ['commentReference', { kind: 'left-out', what: 'comments' }],
+  ['blip', { kind: 'left-out', what: 'pictures' }],
+  ['imagedata', { kind: 'left-out', what: 'pictures' }],
+  ['chart', { kind: 'left-out', what: 'charts' }],
+  ['relIds', { kind: 'left-out', what: 'diagrams' }],
+  ['sym', { kind: 'left-out', what: 'symbols of special fonts' }],
+  ['altChunk', { kind: 'left-out', what: 'embedded documents' }],
 ])
 
 /**
@@ -47,42 +55,51 @@ export function readDocxText(parts: OfficeParts, part: string, isHeadingStyle: (
   let isText = false
   visitPart(parts, part, {
     open: (name, attributes) => {
-      if (SKIPPED.has(name)) skipping++
-      if (PROPERTIES.has(name)) inProperties++
-      const value = attributes['w:val'] ?? attributes.val
-      if (inProperties > 0 && skipping === 0 && saysHeading(name, value, isHeadingStyle)) collector.makeHeading()
-      if (skipping > 0 || inProperties > 0) return
-      if (name === 'p') collector.open()
-      if (name === 'r') isBold = false
-      if (name === 'rPr') inRunProperties = true
-      if (inRunProperties) isBold ||= saysBold(name, value)
-      else collector.add(CHARACTERS.get(name) ?? '', isBold)
-      isText = name === 't'
-      const what = LEFT_OUT.get(name)
-      if (what !== undefined) leftOut.set(what, (leftOut.get(what) ?? 0) + 1)
+      const meaning = MEANINGS.get(name)
+      if (meaning?.kind === 'skipped') skipping++
+      if (meaning?.kind === 'properties') inProperties++
+      if (skipping > 0) return
+      if (inProperties > 0) {
+        if (saysHeading(name, attributes, isHeadingStyle)) collector.makeHeading()
+        return
+      }
+      isText = meaning?.kind === 'text'
+      if (inRunProperties) isBold ||= saysBold(name, attributes)
+      if (meaning?.kind === 'paragraph') collector.open()
+      else if (meaning?.kind === 'run') isBold = false
+      else if (meaning?.kind === 'run-properties') inRunProperties = true
+      else if (meaning?.kind === 'character' && !inRunProperties) collector.add(meaning.is, isBold)
+      else if (meaning?.kind === 'left-out') leftOut.set(meaning.what, (leftOut.get(meaning.what) ?? 0) + 1)
     },
     text: (text) => {
       if (isText && skipping === 0 && inProperties === 0) collector.add(text, isBold)
     },
     close: (name) => {
       isText = false
-      if (name === 'rPr') inRunProperties = false
-      if (name === 'p' && skipping === 0 && inProperties === 0) collector.close()
-      if (SKIPPED.has(name)) skipping--
-      if (PROPERTIES.has(name)) inProperties--
+      const kind = MEANINGS.get(name)?.kind
+      if (kind === 'run-properties') inRunProperties = false
+      else if (kind === 'paragraph' && skipping === 0 && inProperties === 0) collector.close()
+      else if (kind === 'skipped') skipping--
+      else if (kind === 'properties') inProperties--
     },
   })
   return { paragraphs: collector.paragraphs, leftOut }
 }
 
+type Attributes = Readonly<Record<string, string>>
+
 /** Whether a property of a run makes it bold, for letters of either direction. */
-function saysBold(name: string, value: string | undefined): boolean {
-  if (name === 'b' || name === 'bCs') return !['0', 'false', 'off'].includes(value ?? '')
-  return name === 'rStyle' && /strong|bold/i.test(value ?? '')
+function saysBold(name: string, attributes: Attributes): boolean {
+  if (name === 'b' || name === 'bCs') return !['0', 'false', 'off'].includes(sayValue(attributes))
+  return name === 'rStyle' && /strong|bold/i.test(sayValue(attributes))
 }
 
 /** Levels 0–8 of the outline are headings; 9 is the text itself. */
-function saysHeading(name: string, value: string | undefined, isHeadingStyle: (style: string) => boolean): boolean {
-  if (name === 'pStyle') return value !== undefined && isHeadingStyle(value)
-  return name === 'outlineLvl' && /^[0-8]$/.test(value ?? '')
+function saysHeading(name: string, attributes: Attributes, isHeadingStyle: (style: string) => boolean): boolean {
+  if (name === 'pStyle') return isHeadingStyle(sayValue(attributes))
+  return name === 'outlineLvl' && /^[0-8]$/.test(sayValue(attributes))
+}
+
+function sayValue(attributes: Attributes): string {
+  return attributes['w:val'] ?? attributes.val ?? ''
 }

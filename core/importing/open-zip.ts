@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate/browser'
+import { Inflate, inflateSync } from 'fflate/browser'
 import yauzl from 'yauzl'
 
 /** How much a ZIP may hold before it is taken for a bomb. Sizes in bytes. */
@@ -85,12 +85,16 @@ interface Unpacked {
 
 /** How much is inflated at a time, packed: what a lying entry can give beyond its size is bounded by a thousand times this. */
 const PIECE = 16 * 1024
+/** What is packed smaller than this is inflated in one go, which takes half the time: it cannot give more than some hundred MB. */
+const ONE_GO = 256 * 1024
 
 /** What an entry holds, which must be as much as it says. Throws when it is damaged. */
 function unpack(bytes: Uint8Array, entry: yauzl.Entry, keep: boolean): Unpacked {
   const packed = packedData(bytes, entry)
   const chunks = entry.compressionMethod === 0 ? [packed] : inflate(packed, entry.uncompressedSize)
-  const content = Buffer.concat(chunks)
+  const [only] = chunks
+  const content =
+    chunks.length === 1 && only ? Buffer.from(only.buffer, only.byteOffset, only.length) : Buffer.concat(chunks)
   if (content.length !== entry.uncompressedSize) throw new Error(`its part ${entry.fileName} has not the size it says`)
   const hasDoctype = /\.(xml|rels|qde|qdc)$/i.test(entry.fileName) && holdsDoctype(content)
   return { bytes: content.length, hasDoctype, content: keep ? content : null }
@@ -111,8 +115,14 @@ function packedData(
   return bytes.subarray(start, start + entry.compressedSize)
 }
 
-/** In pieces, so that no entry gives much more than it says it holds, in memory or time. */
+/** No entry gives much more than it says it holds, in memory or time. */
 function inflate(packed: Uint8Array, size: number): readonly Uint8Array[] {
+  if (packed.length === 0 || packed.length > ONE_GO) return inflateInPieces(packed, size)
+  // Room for one byte more than it says, so that more is seen.
+  return [inflateSync(packed, { out: new Uint8Array(size + 1) })]
+}
+
+function inflateInPieces(packed: Uint8Array, size: number): readonly Uint8Array[] {
   const chunks: Uint8Array[] = []
   let left = size
   const inflater = new Inflate((chunk) => {

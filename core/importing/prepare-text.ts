@@ -1,4 +1,4 @@
-import { countCodePoints, indexCodePoints } from '../text/code-points.ts'
+import { indexCodePoints } from '../text/code-points.ts'
 import { countWords } from '../text/count-words.ts'
 import { toSearchForm } from '../text/search-form.ts'
 import { printText, type TextPrint } from './find-duplicates.ts'
@@ -36,13 +36,14 @@ interface PlainText {
 export function prepareText(plain: PlainText, sha256: (bytes: Uint8Array) => string, forReview: boolean): ReadText {
   const { text, turns } = plain
   const [first] = turns
+  const index = indexCodePoints(text)
   const searchForm = toSearchForm(text)
   return {
     ...plain,
     speakers: forReview ? listSpeakers(text, turns) : [],
-    head: headOfTranscript(text, first ? indexCodePoints(text).toUtf16(first.startCodePoint) : null),
+    head: headOfTranscript(text, first ? index.toUtf16(first.startCodePoint) : null),
     words: countWords(text),
-    codePoints: countCodePoints(text),
+    codePoints: index.length,
     textSha256: sha256(new TextEncoder().encode(text)),
     searchForm: searchForm === text ? null : searchForm,
     print: forReview ? printText(text, sha256) : null,

@@ -69,7 +69,7 @@ function parseQdc(text: string): ParsedQdc {
       if (name === 'Set') sets++
       inDescription = name === 'Description' && open.length > 0
       if (name !== 'Code') return
-      const code = openCode(attributes, open.at(-1)?.id ?? null, row)
+      const code = openCode(attributes, open.at(-1)?.id ?? null, row())
       if (code.id === '') throw new XmlRefusal('A code has no guid. Export the codebook again.')
       if (open.length >= MAX_DEPTH)
         throw new XmlRefusal(`Codes are nested deeper than ${MAX_DEPTH}. Flatten the codebook.`)

@@ -82,3 +82,17 @@ test('it can be stopped between two files', async () => {
   })
   await expect(reading).rejects.toThrow('stopped')
 })
+
+test('a file that cannot be fetched stops it at its turn, after those before it', async () => {
+  const files: string[] = []
+  const source = {
+    ...folderOf({ 'a.txt': 'a' }),
+    read: async (path: string) => {
+      if (path === 'b.txt') throw new Error('gone')
+      return new TextEncoder().encode('a')
+    },
+  }
+  const wanted = [{ path: 'a.txt' }, { path: 'b.txt' }, { path: 'c.txt' }]
+  await expect(readTranscripts(source, wanted, ({ path }) => files.push(path))).rejects.toThrow('gone')
+  expect(files).toEqual(['a.txt'])
+})

@@ -54,17 +54,40 @@ export async function readTranscripts(
   emit: (file: TranscriptFile) => void,
   options: ReadTranscriptsOptions = {},
 ): Promise<void> {
+  let coming = fetchAt(files, wanted, 0)
   for (const [done, file] of wanted.entries()) {
     options.signal?.throwIfAborted()
     options.onProgress?.({ stage: 'importing', done, total: wanted.length, detail: file.path })
-    emit(await readTranscript(files, file, options.forReview ?? false))
+    const fetched = await coming
+    // The next is fetched while this one is read.
+    coming = fetchAt(files, wanted, done + 1)
+    if (!fetched.ok) throw fetched.error
+    emit(await readTranscript(files, file, fetched.bytes, options.forReview ?? false))
   }
   options.onProgress?.({ stage: 'importing', done: wanted.length, total: wanted.length, detail: null })
 }
 
-async function readTranscript(files: Source, wanted: WantedFile, forReview: boolean): Promise<TranscriptFile> {
+type Fetched =
+  | { readonly ok: true; readonly bytes: Uint8Array | null }
+  | { readonly ok: false; readonly error: unknown }
+
+/** A failure is kept until the file's turn comes. */
+async function fetchAt(files: Source, wanted: readonly WantedFile[], at: number): Promise<Fetched> {
+  const path = wanted[at]?.path
+  try {
+    return { ok: true, bytes: path === undefined ? null : await files.read(path) }
+  } catch (error) {
+    return { ok: false, error }
+  }
+}
+
+async function readTranscript(
+  files: Source,
+  wanted: WantedFile,
+  bytes: Uint8Array | null,
+  forReview: boolean,
+): Promise<TranscriptFile> {
   const { path } = wanted
-  const bytes = await files.read(path)
   if (bytes === null) return unreadFile(path, GONE)
   const findings = newFindings()
   const isTable = ['csv', 'tsv', 'xlsx', 'xlsm'].includes(endingOf(path)) && bytes.length > 0

@@ -15,10 +15,10 @@ const SIGNS = {
 /** Whether a ZIP looks like an OpenDocument text or a workbook, by its list of names alone: nothing is unpacked or checked. */
 export function isPackageOf(bytes: Uint8Array, kind: keyof typeof SIGNS): boolean {
   const { has, mimetype } = SIGNS[kind]
-  const decoder = new TextDecoder('windows-1252')
-  const head = decoder.decode(bytes.subarray(0, 200))
+  const file = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length)
+  const head = file.toString('latin1', 0, 200)
   if (mimetype !== null && head.includes('mimetype')) return head.includes(`mimetype${mimetype}`)
   // The list of names stands at the end, some 50 bytes a name.
-  const list = decoder.decode(bytes.subarray(-400_000))
+  const list = file.toString('latin1', Math.max(0, file.length - 400_000))
   return has.test(list) && !list.includes('word/document.xml')
 }

@@ -1,8 +1,9 @@
 import { SaxesParser } from 'saxes'
+import { type PlainXml, readPlainXml } from './plain-xml.ts'
 
 /** What to do at each part of an XML text. Names are without their prefix, as tools differ in prefixes and namespaces. */
 export interface XmlVisitor {
-  readonly open: (name: string, attributes: Readonly<Record<string, string>>, row: number) => void
+  readonly open: (name: string, attributes: Readonly<Record<string, string>>, row: () => number) => void
   readonly text?: (text: string) => void
   readonly close?: (name: string) => void
 }
@@ -15,6 +16,34 @@ export class XmlRefusal extends Error {}
 
 /** Walks an XML text from start to end; a DOCTYPE is refused, entities beyond XML's own are errors. */
 export function walkXml(text: string, visitor: XmlVisitor): XmlWalk {
+  const plain = readPlainXml(text)
+  return plain ? walkPlain(plain, visitor) : walkAny(text, visitor)
+}
+
+function walkPlain({ pieces, ends, source }: PlainXml, visitor: XmlVisitor): XmlWalk {
+  let [row, counted, at] = [1, 0, 0]
+  const rowHere = (): number => {
+    for (const end = ends[at] ?? 0; ; row += 1) {
+      const next = source.indexOf('\n', counted)
+      if (next < 0 || next >= end) return row
+      counted = next + 1
+    }
+  }
+  try {
+    for (; at < pieces.length; at += 1) {
+      const piece = pieces[at] ?? ''
+      if (typeof piece === 'string') visitor.text?.(piece)
+      else if ('closes' in piece) visitor.close?.(piece.closes)
+      else visitor.open(piece.name, piece.attributes, rowHere)
+    }
+    return { ok: true }
+  } catch (error) {
+    if (error instanceof XmlRefusal) return { ok: false, row: rowHere(), why: error.message }
+    throw error
+  }
+}
+
+function walkAny(text: string, visitor: XmlVisitor): XmlWalk {
   const parser = new SaxesParser()
   const refuse = (why: string): never => {
     throw new XmlRefusal(why)
@@ -24,7 +53,7 @@ export function walkXml(text: string, visitor: XmlVisitor): XmlWalk {
     refuse('The file has a DOCTYPE, which is not accepted. Save or export it again without one.'),
   )
   parser.on('opentag', (tag) =>
-    visitor.open(localName(tag.name), tag.attributes as Readonly<Record<string, string>>, parser.line),
+    visitor.open(localName(tag.name), tag.attributes as Readonly<Record<string, string>>, () => parser.line),
   )
   parser.on('text', (piece) => visitor.text?.(piece))
   parser.on('cdata', (piece) => visitor.text?.(piece))
