@@ -1,3 +1,4 @@
+import { benchCoding } from './coding.ts'
 import { benchComparing } from './comparing.ts'
 import { benchEvaluating } from './evaluating.ts'
 import { benchLaunching } from './launching.ts'
@@ -11,6 +12,7 @@ const benchmarks: Readonly<Record<string, () => Promise<readonly Result[]>>> = {
   evaluating: benchEvaluating,
   comparing: benchComparing,
   reporting: benchReporting,
+  coding: benchCoding,
 }
 
 const words = process.argv.slice(2)

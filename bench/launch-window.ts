@@ -24,7 +24,7 @@ export function launchUntil(app: readonly string[], screen: string): Promise<Lau
 }
 
 /** Starts an application, works in its first window, and ends it. Nothing but the debugger's port is added. */
-async function inWindowOf<T>(
+export async function inWindowOf<T>(
   app: readonly string[],
   work: (page: Page, process: { readonly started: number; readonly pid: number }) => Promise<T>,
 ): Promise<T> {

@@ -46,6 +46,14 @@ export function median(values: readonly number[]): number {
   return (low + high) / 2
 }
 
+/** The value below which so many percent lie, by nearest rank. */
+export function percentile(values: readonly number[], percent: number): number {
+  const sorted = [...values].sort((a, b) => a - b)
+  const value = sorted[Math.max(0, Math.ceil((percent / 100) * sorted.length) - 1)]
+  if (value === undefined) throw new Error('percentile of nothing')
+  return value
+}
+
 function round(value: number): number {
   return Number(value.toPrecision(4))
 }
