@@ -30,16 +30,22 @@ const TURN_MS = 30
 
 /**
  * Runs long work as one entry of the history, in one transaction, a few steps at a time. Whoever calls must see to it that nothing
- * else reads or writes through this connection meanwhile.
+ * else reads or writes through this connection meanwhile. What the entry is called may be known only after a part of the work, in which
+ * nothing is changed that the history keeps.
  */
-export async function runCommandInSteps(db: Reader, info: CommandInfo, work: LongWork): Promise<void> {
+export async function runCommandInSteps(
+  db: Reader,
+  info: CommandInfo | ((writer: Writer) => Promise<CommandInfo>),
+  work: LongWork,
+): Promise<void> {
   refuseWithin(db)
+  const writer: Writer = { ...db, __writes: true }
   db.sql.exec('begin immediate')
   try {
-    const commandId = startCommand(db, info, null)
+    const commandId = startCommand(db, typeof info === 'function' ? await info(writer) : info, null)
     let done = 0
     let turnEnds = performance.now() + TURN_MS
-    for (const _step of work.steps({ ...db, __writes: true })) {
+    for (const _step of work.steps(writer)) {
       done += 1
       if (performance.now() < turnEnds) continue
       work.onSteps?.(done)

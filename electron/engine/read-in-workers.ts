@@ -10,6 +10,8 @@ export type ReadInWorkersOptions = {
   readonly signal?: AbortSignal | undefined
   readonly onProgress?: ((progress: Progress) => void) | undefined
   readonly forReview?: boolean
+  /** Given each file in the order of the files, as soon as those before it are read. */
+  readonly onFile?: ((file: TranscriptFile) => void) | undefined
   /** What the user chose for files, by path. */
   readonly choices?: ReadonlyMap<string, Omit<WantedFile, 'path'>>
 }
@@ -32,11 +34,21 @@ export async function readInWorkers(
     if (tooLarge !== null) files.set(path, unreadFile(path, tooLarge))
     else wanted.push({ path, ...options.choices?.get(path) })
   }
+  let given = 0
+  const giveOn = (): void => {
+    for (; ; given += 1) {
+      const next = files.get(sources[given]?.path ?? '')
+      if (!next) return
+      options.onFile?.(next)
+    }
+  }
   let held = 0
   const keep = (file: TranscriptFile): void => {
     held += file.texts.reduce((sum, { text }) => sum + text.length, 0)
     files.set(file.path, held > MOST_TEXT ? { ...unreadFile(file.path, TOO_MUCH), sha256: file.sha256 } : file)
+    giveOn()
   }
+  giveOn()
   await runAll(deal(wanted), sources, keep, options)
   return sources.flatMap(({ path }) => files.get(path) ?? [])
 }

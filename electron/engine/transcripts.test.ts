@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { ContractRouterClient } from '@orpc/contract'
@@ -9,6 +9,7 @@ import type { TranscriptPlanView } from '#core/contract/transcripts.ts'
 import { makeDocx } from '#core/importing/folder.fixture.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { checkProject } from '#db/check.ts'
+import { listHistory } from '#db/history.ts'
 import { openProject } from '#db/open.ts'
 import { dump, projectFile, tempFolder } from '#db/project.fixture.ts'
 import type { DialogRequest } from '../main/messages.ts'
@@ -248,4 +249,31 @@ test('without a window what is sure is written, and what is not is refused with 
   await expect(importTranscripts(session.project, [sound], options)).rejects.toMatchObject({
     problems: [{ message: expect.stringMatching(/'as said' was made from it/) }],
   })
+})
+
+test('without a window, stopping while it reads or finding a problem at the end leaves nothing', async () => {
+  const words = (i: number) => Array.from({ length: 3000 }, (_, j) => `w${i}x${j}`).join(' ')
+  for (let i = 0; i < 40; i += 1) put(`in/P01-${i}.txt`, words(i))
+  put('in/nobody.txt', 'x')
+  const { session } = await start()
+  const before = dump(session.project)
+  const stop = new AbortController()
+  const options = { workerUrl, by: { coder: null, at: new Date() }, wave: 'end' }
+  const reading = importTranscripts(session.project, [join(folder, 'in')], {
+    ...options,
+    signal: stop.signal,
+    onProgress: ({ stage, done }) => stage === 'importing' && done > 5 && stop.abort(),
+  })
+  await expect(reading).rejects.toThrow()
+  expect(dump(session.project)).toEqual(before)
+  await expect(importTranscripts(session.project, [join(folder, 'in')], options)).rejects.toMatchObject({
+    problems: [{ file: 'in/nobody.txt' }],
+  })
+  expect(dump(session.project)).toEqual(before)
+  expect(checkProject(session.project)).toEqual([])
+  rmSync(join(folder, 'in/nobody.txt'))
+  const done = await importTranscripts(session.project, [join(folder, 'in')], options)
+  expect(done).toMatchObject({ documents: 40 })
+  expect(checkProject(session.project)).toEqual([])
+  expect(listHistory(session.project, 1)).toMatchObject([{ kind: 'importing.importTranscripts', detail: '40' }])
 })
