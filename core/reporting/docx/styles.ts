@@ -37,18 +37,18 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
       document: {
         run: {
           font: FONT,
-          size: pt(10.5),
-          sizeComplexScript: pt(10.5),
+          size: pt(10),
+          sizeComplexScript: pt(10),
           color: color(COLORS.ink),
           language: { value: WORD_LANGUAGES.en, bidirectional: WORD_LANGUAGES[rtl ? model.language : 'he'] },
         },
-        paragraph: { spacing: { after: space(7), ...line(312) }, alignment: AlignmentType.START },
+        paragraph: { spacing: { after: space(6), ...line(294) }, alignment: AlignmentType.START },
       },
       title: { ...heading(27, 0, 8), paragraph: { spacing: { before: 0, after: space(8), ...line(252) } } },
-      heading1: heading(18, 30, 10),
-      heading2: heading(12.5, 20, 5),
-      heading3: heading(10.5, 12, 3),
-      listParagraph: { paragraph: { spacing: { after: space(4), ...line(300) } } },
+      heading1: heading(18, 26, 8),
+      heading2: heading(12.5, 16, 4),
+      heading3: heading(10, 9, 3),
+      listParagraph: { paragraph: { spacing: { after: space(3), ...line(282) } } },
       footnoteText: { run: small(8, COLORS.ink2), paragraph: { spacing: { after: space(1), ...line(252) } } },
       caption: {
         run: { ...small(9.5, COLORS.ink3), bold: false, boldComplexScript: false, italics: false },
@@ -60,12 +60,12 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
         'Kind',
         'Report kind',
         { ...small(10, COLORS.accent), ...bold },
-        { spacing: { before: space(90), after: space(14) } },
+        { spacing: { before: space(36), after: space(12) } },
       ),
       style('ReportSubtitle', 'Report subtitle', small(14, COLORS.ink2), {
-        spacing: { after: space(30), ...line(300) },
+        spacing: { after: space(20), ...line(300) },
       }),
-      style('Lead', 'Lead', small(12.5, COLORS.ink), { spacing: { after: space(14), ...line(324) } }),
+      style('Lead', 'Lead', small(11.5, COLORS.ink), { spacing: { after: space(9), ...line(294) } }),
       style(
         'KeyFigure',
         'Key figure',
@@ -79,6 +79,7 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
       }),
       style('Chart', 'Chart', {}, { spacing: { after: space(14), ...line(240) } }),
       style('TableText', 'Table text', small(8.5, COLORS.ink), { spacing: { after: 0, ...line(252) } }),
+      style('TableDense', 'Table dense', small(6.5, COLORS.ink2), { spacing: { after: 0, ...line(240) } }),
       style('TableHead', 'Table head', small(8.5, COLORS.ink2), {
         spacing: { after: 0, ...line(240) },
         keepNext: true,
@@ -87,27 +88,27 @@ export function documentStyles({ model, rtl }: DocxLook): IStylesOptions {
         spacing: { before: space(3), after: space(2), ...line(252) },
       }),
       style('TableEnd', 'Table end', small(6, COLORS.ink2), { spacing: { after: space(4), ...line(240) } }),
-      style('BlockQuote', 'Block quote', small(10.5, COLORS.ink), {
-        spacing: { before: space(6), after: 0, ...line(320) },
+      style('BlockQuote', 'Block quote', small(10, COLORS.ink), {
+        spacing: { before: space(5), after: 0, ...line(288) },
         keepNext: true,
         keepLines: true,
       }),
-      style('QuoteSource', 'Quote source', small(8.5, COLORS.ink2), { spacing: { after: space(9), ...line(264) } }),
+      style('QuoteSource', 'Quote source', small(8.5, COLORS.ink2), { spacing: { after: space(7), ...line(264) } }),
       style(
         'Note',
         'Note',
         { color: color(COLORS.ink2) },
-        { spacing: { before: space(8), after: space(12), ...line(300) }, keepLines: true },
+        { spacing: { before: space(6), after: space(9), ...line(282) }, keepLines: true },
       ),
       style('ContentsHeading', 'Contents heading', small(9.5, COLORS.ink3), {
-        spacing: { before: space(30), after: space(7) },
+        spacing: { before: space(22), after: space(6) },
       }),
       // The library writes the entries: their direction can come from the style alone.
       style(
         'TOC1',
         'toc 1',
         { ...small(10.5, COLORS.ink), rightToLeft: rtl },
-        { spacing: { after: space(4), ...line(276) }, bidirectional: rtl },
+        { spacing: { after: space(2), ...line(264) }, bidirectional: rtl },
       ),
       style('Foot', 'Page foot', small(8, COLORS.ink3), { spacing: { after: 0 } }),
     ],

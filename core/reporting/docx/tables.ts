@@ -11,6 +11,7 @@ import {
 } from 'docx'
 import { cellPhrase } from '../block-phrases.ts'
 import { COLORS } from '../charts/look.ts'
+import { denseColumns } from '../dense-columns.ts'
 import { words } from '../phrase.ts'
 import type { Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
 import { color, type DocxLook, TEXT_WIDTH } from './look.ts'
@@ -44,15 +45,16 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
       }),
     ),
   })
+  const dense = denseColumns({ columns, rows })
   const body = rows.map(
     (row, r) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: !dense.includes(true),
         children: row.map((one, i) =>
           cell(look, cellPhrase(one), {
             column: columns[i],
             width: widths[i] ?? 0,
-            style: 'TableText',
+            style: dense[i] ? 'TableDense' : 'TableText',
             line: rule(r === rows.length - 1 ? COLORS.lineStrong : COLORS.line),
             last: i === columns.length - 1,
             keepNext: rows.length <= KEPT_TOGETHER && r < rows.length - 1,
@@ -120,9 +122,14 @@ export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChil
   )
 }
 
-/** Two parts side by side: a sentence and its chart. */
-export function sideBySide(look: DocxLook, first: readonly Paragraph[], second: readonly Paragraph[]): FileChild {
-  return layoutTable(look, columnWidths([1.25, 1]), [first, second], { gap: 420 })
+/** Two parts side by side, one of them the column of a small chart. */
+export function sideBySide(
+  look: DocxLook,
+  start: readonly Paragraph[],
+  end: readonly Paragraph[],
+  wide: 'start' | 'end',
+): FileChild {
+  return layoutTable(look, columnWidths(wide === 'start' ? [1.25, 1] : [1, 1.25]), [start, end], { gap: 420 })
 }
 
 /** The lines under the title: label and text. */

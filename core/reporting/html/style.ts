@@ -55,6 +55,7 @@ thead th{vertical-align:bottom;color:${ink2};border-block-end:1.5px solid ${ink}
 tbody tr:last-child>*{border-block-end-color:${lineStrong}}
 th.n,td.n{text-align:end}
 td.n{white-space:nowrap}
+td.dense{font-size:.6875rem;line-height:1.4;color:${ink2}}
 tr>:last-child{padding-inline-end:0}
 .notes{font-size:.75rem;line-height:1.5;color:${ink2};padding-block-start:8px}
 .notes p{margin:0 0 3px}
@@ -62,8 +63,14 @@ figure{margin:32px 0 36px;break-inside:avoid}
 figcaption{font-size:.9375rem;line-height:1.45;margin-block-end:14px}
 figcaption .sub{display:block;font-size:.8125rem;color:${ink2};margin-block-start:3px}
 .chart svg{display:block;max-width:100%;height:auto}
-.beside{display:grid;grid-template-columns:1fr 320px;gap:32px;margin-block-end:12px;break-inside:avoid}
-.beside figure{margin:0}
+figure.slope{max-width:320px}
+.beside{display:grid;grid-template-columns:1fr 320px;gap:32px;margin-block:20px 12px;break-inside:avoid}
+.beside.wide-end{grid-template-columns:320px 1fr}
+.beside>div{min-width:0}
+.beside figure{margin:0 0 12px}
+.beside h4{margin-block-start:0}
+.beside blockquote{margin-block:10px}
+.beside blockquote p{font-size:.9375rem;line-height:1.6}
 .beside figcaption{margin-block-end:6px}
 .chart path:hover{opacity:.75}
 details{font-size:.8125rem;color:${ink2};margin-block-start:8px}
@@ -76,32 +83,46 @@ blockquote p{font-size:1.0625rem;line-height:1.7;margin:0}
 blockquote[dir=rtl] footer{text-align:right}
 blockquote[dir=ltr] footer{text-align:left}
 blockquote footer{font-size:.8125rem;color:${ink2};margin-block-start:2px}
+em:lang(he),em:lang(ar){font-style:normal;font-weight:600}
 .q{color:${ink3}}
 section.appendix{font-size:.9375rem}
 section.appendix h3{font-size:1.0625rem}
 section::after{content:"";display:block;clear:both}
-@media (max-width:640px){main{padding-block-start:40px}h1{font-size:1.75rem}nav ol{columns:1}.beside{grid-template-columns:1fr}}
+@media (max-width:640px){main{padding-block-start:40px}h1{font-size:1.75rem}nav ol{columns:1}.beside,.beside.wide-end{grid-template-columns:1fr}}
 @media print{
 @page{size:A4;margin:22mm 20mm 22mm}
-html{font-size:10.5pt;font-variant-ligatures:no-common-ligatures}
-main{max-width:none;padding:0}
+html{font-size:10pt;font-variant-ligatures:no-common-ligatures}
+main{max-width:none;padding:0;line-height:1.55}
 h2{margin-block-start:32pt}
 h3,h4{margin-block-start:20pt}
 section:first-of-type h2,section.appendix h2{margin-block-start:0}
 section.appendix{break-before:page}
 nav{break-after:page}
 nav ol{columns:1}
-nav li{padding-block:5px;margin:0;border-block-end:1px solid ${line}}
+nav li{padding-block:3px;margin:0;line-height:1.4;border-block-end:1px solid ${line}}
 nav a{flex:1}
 nav li .page{text-align:end}
-tr,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
+tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
 h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
 .notes{break-before:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 p{orphans:3;widows:3}
-.beside{grid-template-columns:1fr 300px}
+.beside{grid-template-columns:1fr 72mm}
+.beside.wide-end{grid-template-columns:72mm 1fr}
+figure.slope{max-width:80mm}
 .chart svg{width:100%;max-height:200mm}
 details{display:none}
+td.dense{font-size:6.5pt;line-height:1.35}
+li{margin-block-end:5px}
+.lead{font-size:12pt;line-height:1.45;margin-block-end:14pt}
+.key{margin-block-end:16pt;padding-block:10pt}
+h3{margin-block-end:6px}
+figure{margin-block:18pt}
+.table{margin-block:16pt 20pt}
+.note{margin-block:14pt}
+#summary>*{margin-block:0 11pt}
+#summary li{line-height:1.45}
+#summary .chart svg{max-height:66mm}
 }
 `
