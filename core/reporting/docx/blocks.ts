@@ -1,12 +1,12 @@
 import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField } from 'docx'
 import { chartOption } from '../charts/chart-option.ts'
-import { COLORS, FONT_STACK } from '../charts/look.ts'
+import { COLORS, chartLook } from '../charts/look.ts'
 import type { Rasterise } from '../charts/rasterise.ts'
 import { layOut, type Placed } from '../lay-out.ts'
 import { plain } from '../phrase.ts'
 import type { Block, ChartBlock, ListBlock, ParagraphBlock, Phrase, QuoteBlock } from '../report-model.ts'
 import type { Words } from '../words/en.ts'
-import { color, type DocxLook, TEXT_WIDTH_PX } from './look.ts'
+import { color, type DocxLook, pixels, textWidth } from './look.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 import { dataTable, keyFigures, sideBySide } from './tables.ts'
 
@@ -112,6 +112,8 @@ function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragr
   )
 }
 
+const CAPTION = { bold: true, boldComplexScript: true, color: color(COLORS.ink) } as const
+
 /** Beside a text it starts level with it. */
 function caption(
   context: DocxContext,
@@ -130,7 +132,7 @@ function caption(
       ...textRuns(context, `${kind === 'Table' ? cover.table : cover.figure} `),
       new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
       ...textRuns(context, ' '),
-      ...phraseRuns(context, text, { bold: true, boldComplexScript: true, color: color(COLORS.ink) }),
+      ...phraseRuns(context, text, context.template.styles.Caption === undefined ? CAPTION : {}),
     ],
   })
 }
@@ -138,8 +140,9 @@ function caption(
 const HIGHEST_PX = 760
 
 async function chart(context: DocxContext, block: ChartBlock, isBesideText: boolean): Promise<readonly Paragraph[]> {
-  const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
-  const widest = block.spec.kind === 'slope' ? TEXT_WIDTH_PX * 0.41 : TEXT_WIDTH_PX
+  const drawn = chartOption(block.spec, chartLook(context.model))
+  const column = pixels(textWidth(context))
+  const widest = block.spec.kind === 'slope' ? column * 0.41 : column
   // A picture higher than its page would be cut off.
   const width = Math.round(Math.min(widest, (drawn.width * HIGHEST_PX) / drawn.height))
   const image = new ImageRun({
@@ -158,8 +161,8 @@ async function chart(context: DocxContext, block: ChartBlock, isBesideText: bool
 /** A quote runs in its own direction, whatever the report's. */
 function quote(context: DocxContext, block: QuoteBlock): readonly Paragraph[] {
   const { text, language, wave, attribution, evidence } = block
-  const own = { model: context.model, rtl: language !== 'en' }
-  const side = bar(wave === 'end' ? COLORS.accent : COLORS.baseline, own.rtl)
+  const own = { model: context.model, template: context.template, rtl: language !== 'en' }
+  const side = bar(wave === 'end' ? context.model.look.colors.accent : COLORS.baseline, own.rtl)
   const mark = context.cite === undefined ? [] : [context.cite(evidence)]
   return [
     new Paragraph({ style: 'BlockQuote', bidirectional: own.rtl, ...side, children: [...textRuns(own, text)] }),

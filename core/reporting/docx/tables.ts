@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type FileChild,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -14,7 +15,7 @@ import { COLORS } from '../charts/look.ts'
 import { denseColumns } from '../dense-columns.ts'
 import { words } from '../phrase.ts'
 import type { Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
-import { color, type DocxLook, TEXT_WIDTH } from './look.ts'
+import { color, type DocxLook, textWidth } from './look.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -30,7 +31,13 @@ const rule = (hex: string, eighths = 4) => ({ style: BorderStyle.SINGLE, size: e
 
 /** A table with its header row, which Word repeats on each page; its columns run with the language. */
 export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock): readonly FileChild[] {
-  const widths = columnWidths(columns.map(({ weight }) => weight))
+  const { template } = look
+  const between = template.table?.line === undefined ? COLORS.line : `#${template.table.line}`
+  const below = template.table?.line === undefined ? COLORS.lineStrong : `#${template.table.line}`
+  const widths = columnWidths(
+    look,
+    columns.map(({ weight }) => weight),
+  )
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -39,7 +46,8 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
         column,
         width: widths[i] ?? 0,
         style: 'TableHead',
-        line: rule(COLORS.ink, 8),
+        line: rule(template.table?.line === undefined ? COLORS.ink : `#${template.table.line}`, 8),
+        fill: template.table?.headFill,
         last: i === columns.length - 1,
         keepNext: true,
       }),
@@ -55,7 +63,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
             column: columns[i],
             width: widths[i] ?? 0,
             style: dense[i] ? 'TableDense' : 'TableText',
-            line: rule(r === rows.length - 1 ? COLORS.lineStrong : COLORS.line),
+            line: rule(r === rows.length - 1 ? below : between),
             last: i === columns.length - 1,
             keepNext: rows.length <= KEPT_TOGETHER && r < rows.length - 1,
           }),
@@ -65,7 +73,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
   return [
     new Table({
       rows: [head, ...body],
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: textWidth(look), type: WidthType.DXA },
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
       borders: NO_BORDERS,
@@ -82,6 +90,8 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
 const KEPT_TOGETHER = 12
 
 interface CellLook {
+  /** Six hex digits. */
+  readonly fill?: string | undefined
   readonly keepNext: boolean
   readonly column: Column | undefined
   readonly width: number
@@ -90,10 +100,11 @@ interface CellLook {
   readonly last: boolean
 }
 
-function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext }: CellLook): TableCell {
+function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext, fill }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: look.rtl && !last ? 110 : 0, right: look.rtl || last ? 0 : 110 },
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     verticalAlign: style === 'TableHead' ? 'bottom' : 'top',
     borders: { top: NONE, left: NONE, right: NONE, bottom: line },
     children: [
@@ -110,7 +121,10 @@ function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, 
 
 /** Key figures side by side, between two lines. */
 export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChild {
-  const widths = columnWidths(items.map(() => 1))
+  const widths = columnWidths(
+    look,
+    items.map(() => 1),
+  )
   return layoutTable(
     look,
     widths,
@@ -129,17 +143,17 @@ export function sideBySide(
   end: readonly Paragraph[],
   wide: 'start' | 'end',
 ): FileChild {
-  return layoutTable(look, columnWidths(wide === 'start' ? [1.25, 1] : [1, 1.25]), [start, end], { gap: 420 })
+  return layoutTable(look, columnWidths(look, wide === 'start' ? [1.25, 1] : [1, 1.25]), [start, end], { gap: 420 })
 }
 
 /** The lines under the title: label and text. */
 export function factsTable(look: DocxLook, facts: ReportModel['facts']): FileChild {
-  const [first = 0, second = 0] = columnWidths([1, 3.6])
+  const [first = 0, second = 0] = columnWidths(look, [1, 3.6])
   const line = (label: string, text: Phrase) =>
     new TableRow({
       children: [
         plainCell(first, [
-          new Paragraph({ style: 'TableHead', bidirectional: look.rtl, children: [...textRuns(look, label)] }),
+          new Paragraph({ style: 'FactLabel', bidirectional: look.rtl, children: [...textRuns(look, label)] }),
         ]),
         plainCell(second, [
           new Paragraph({ style: 'TableText', bidirectional: look.rtl, children: [...phraseRuns(look, text)] }),
@@ -148,7 +162,7 @@ export function factsTable(look: DocxLook, facts: ReportModel['facts']): FileChi
     })
   return new Table({
     rows: facts.map(({ label, text }) => line(label, text)),
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth(look), type: WidthType.DXA },
     columnWidths: [first, second],
     layout: TableLayoutType.FIXED,
     borders: { ...NO_BORDERS, top: rule(COLORS.line), bottom: rule(COLORS.line) },
@@ -183,7 +197,7 @@ function layoutTable(
   })
   return new Table({
     rows: [row],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth(look), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: { ...NO_BORDERS, top: line, bottom: line },
@@ -197,7 +211,7 @@ function besides({ rtl }: DocxLook, gap: number) {
 }
 
 /** Widths in twips that fill the text column. */
-function columnWidths(weights: readonly number[]): readonly number[] {
+function columnWidths(look: DocxLook, weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total))
+  return weights.map((weight) => Math.floor((textWidth(look) * weight) / total))
 }

@@ -2,7 +2,7 @@ import { chartOption } from '../charts/chart-option.ts'
 import type { ChartSpec } from '../charts/chart-spec.ts'
 import { type ChartCell, chartTable, chartTips } from '../charts/chart-table.ts'
 import { drawSvg } from '../charts/draw-svg.ts'
-import { FONT_STACK } from '../charts/look.ts'
+import { chartLook } from '../charts/look.ts'
 import { denseColumns } from '../dense-columns.ts'
 import { layOut, type Placed } from '../lay-out.ts'
 import type {
@@ -113,7 +113,7 @@ function cellClass(kind: Column['kind']): string {
 }
 
 function chartHtml({ model, w }: HtmlContext, { number, title, subtitle, alt, spec }: ChartBlock): string {
-  const drawn = chartOption(spec, { direction: model.direction, fontFamily: FONT_STACK })
+  const drawn = chartOption(spec, chartLook(model))
   const svg = uniqueIds(drawSvg(drawn, chartTips(spec, w)), number)
   return `<figure class="${spec.kind}">
 <figcaption><span class="label">${escapeHtml(w.cover.figure)} <bdi>${number}</bdi></span> <strong>${phraseHtml(title)}</strong><span class="sub">${phraseHtml(subtitle)}</span></figcaption>

@@ -1,18 +1,19 @@
 import { COLORS, FONT_STACK } from '../charts/look.ts'
 import { type ReportFont, toBase64 } from '../fonts.ts'
+import type { ReportColors } from '../look/report-colors.ts'
 
 /** The report's style sheet, fonts included. Logical properties only: the same rules serve both directions. */
-export function styleSheet(fonts: readonly ReportFont[]): string {
-  return fonts.map(fontFace).join('\n') + RULES
+export function styleSheet(fonts: readonly ReportFont[], colors: ReportColors): string {
+  return fonts.map(fontFace).join('\n') + rules(colors)
 }
 
 function fontFace({ family, weight, bytes }: ReportFont): string {
   return `@font-face{font-family:"${family}";font-weight:${weight};font-style:normal;font-display:swap;src:url(data:font/woff2;base64,${toBase64(bytes)}) format("woff2")}`
 }
 
-const { ink, ink2, ink3, line, lineStrong, accent, baseline } = COLORS
+const { ink, ink2, ink3, line, lineStrong, baseline } = COLORS
 
-const RULES = `
+const rules = ({ accent, heading }: ReportColors) => `
 *{box-sizing:border-box}
 html{font-size:16px;-webkit-text-size-adjust:100%}
 body{margin:0;overflow-wrap:break-word;background:#fff;color:${ink};font-family:${FONT_STACK};line-height:1.625;font-variant-numeric:tabular-nums;text-rendering:optimizeLegibility}
@@ -20,7 +21,7 @@ main{max-width:680px;margin-inline:auto;padding:88px 24px 120px;box-sizing:conte
 h1,h2,h3,h4{font-weight:600;line-height:1.25;text-wrap:balance;break-after:avoid}
 h1 span{white-space:nowrap}
 h1{font-size:2.25rem;line-height:1.17;letter-spacing:-.012em;margin:0 0 16px}
-h2{font-size:1.625rem;margin:88px 0 20px;padding-block-start:20px;border-block-start:1px solid ${lineStrong}}
+h2{color:${heading};font-size:1.625rem;margin:88px 0 20px;padding-block-start:20px;border-block-start:1px solid ${lineStrong}}
 h2 .num{color:${ink3};font-weight:400;margin-inline-end:.6em}
 h3{font-size:1.1875rem;margin:44px 0 10px;clear:both}
 h4{font-size:1rem;margin:28px 0 6px;clear:both}
@@ -28,6 +29,7 @@ p{margin:0 0 14px}
 a{color:inherit;text-decoration:none}
 a:hover,a:focus-visible{color:${accent};text-decoration:underline}
 .kind{color:${accent};font-size:.875rem;font-weight:600;margin:0 0 20px}
+.logo{display:block;width:auto;height:auto;max-width:220px;max-height:88px;margin:0 0 44px}
 .subtitle{font-size:1.25rem;line-height:1.4;color:${ink2};margin:0 0 36px}
 .facts{display:grid;grid-template-columns:max-content 1fr;gap:6px 28px;margin:0;padding-block:18px;border-block:1px solid ${line};font-size:.875rem}
 .facts dt{color:${ink3}}
