@@ -12,6 +12,7 @@ import { desk } from './ar/desk.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
 import { leaving } from './ar/leaving.ts'
+import { look } from './ar/look.ts'
 import { memos } from './ar/memos.ts'
 import { next, overview } from './ar/overview.ts'
 import { report } from './ar/report.ts'
@@ -52,4 +53,5 @@ export const ar: Translation<ArabicForms> = {
   report,
   builder,
   leaving,
+  look,
 }

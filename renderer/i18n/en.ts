@@ -12,6 +12,7 @@ import { desk } from './en/desk.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
 import { leaving } from './en/leaving.ts'
+import { look } from './en/look.ts'
 import { memos } from './en/memos.ts'
 import { next, overview } from './en/overview.ts'
 import { report } from './en/report.ts'
@@ -52,4 +53,5 @@ export const en = {
   report,
   builder,
   leaving,
+  look,
 } as const

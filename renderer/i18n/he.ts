@@ -13,6 +13,7 @@ import { desk } from './he/desk.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
 import { leaving } from './he/leaving.ts'
+import { look } from './he/look.ts'
 import { memos } from './he/memos.ts'
 import { next, overview } from './he/overview.ts'
 import { report } from './he/report.ts'
@@ -52,4 +53,5 @@ export const he: Translation<HebrewForms> = {
   report,
   builder,
   leaving,
+  look,
 }

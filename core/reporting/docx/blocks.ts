@@ -46,7 +46,7 @@ function styleOf({ role }: ParagraphBlock): string | undefined {
 /** A finding is not parted from its chart, nor the line that opens a section from what may move to the next page as a whole. */
 function goesWithNext({ role }: ParagraphBlock, index: number, next: Placed | undefined): boolean {
   if (next?.kind === 'beside') return role === 'lead'
-  return index === 0 && (next?.block.kind === 'chart' || next?.block.kind === 'table')
+  return index === 0 && ['chart', 'table', 'heading'].includes(next?.block.kind ?? '')
 }
 
 async function blockDocx(context: DocxContext, block: Block, isBeside: boolean): Promise<readonly FileChild[]> {

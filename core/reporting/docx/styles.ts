@@ -69,7 +69,7 @@ export function documentStyles({ model, rtl, template }: DocxLook): IStylesOptio
       footnoteText: { run: small(8, COLORS.ink2), paragraph: { spacing: { after: space(1), ...line(252) } } },
       caption: as('Caption', {
         run: { ...small(9.5, COLORS.ink3), bold: false, boldComplexScript: false, italics: false },
-        paragraph: { spacing: { before: space(14), after: space(5), ...line(264) }, keepNext: true },
+        paragraph: { spacing: { before: space(11), after: space(4), ...line(252) }, keepNext: true },
       }),
     },
     paragraphStyles: [
@@ -92,7 +92,7 @@ export function documentStyles({ model, rtl, template }: DocxLook): IStylesOptio
         spacing: { after: space(5), ...line(252) },
         keepNext: true,
       }),
-      style('Chart', 'Chart', {}, { spacing: { after: space(14), ...line(240) } }),
+      style('Chart', 'Chart', {}, { spacing: { after: space(8), ...line(240) } }),
       style('TableText', 'Table text', small(8.5, COLORS.ink), { spacing: { after: 0, ...line(252) } }),
       style('TableDense', 'Table dense', small(6.5, COLORS.ink2), { spacing: { after: 0, ...line(240) } }),
       style(

@@ -110,8 +110,6 @@ h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 p{orphans:3;widows:3}
-.beside{grid-template-columns:1fr 72mm}
-.beside.wide-end{grid-template-columns:72mm 1fr}
 figure.slope{max-width:80mm}
 .chart svg{width:100%;max-height:200mm}
 details{display:none}
@@ -123,6 +121,15 @@ h3{margin-block-end:6px}
 figure{margin-block:18pt}
 .table{margin-block:16pt 20pt}
 .note{margin-block:14pt}
+.beside{grid-template-columns:1fr 64mm;gap:24px;margin-block:12px 6px}
+.beside.wide-end{grid-template-columns:64mm 1fr}
+.beside figure{margin:0}
+.beside figcaption,.beside blockquote p{font-size:9pt;line-height:1.5}
+.beside blockquote{margin-block:6px}
+.part .lead{font-size:10.5pt;line-height:1.45;margin-block-end:8pt}
+.part .note{margin-block:8pt 0}
+.part h3{margin-block-start:16pt}
+th,td{padding-block:5px}
 #summary>*{margin-block:0 11pt}
 #summary li{line-height:1.45}
 #summary .chart svg{max-height:66mm}
