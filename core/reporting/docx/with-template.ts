@@ -34,7 +34,7 @@ function runOf({ size, complexSize = size, color, bold, italic, allCaps, ...font
     ...(complexSize === undefined ? {} : { sizeComplexScript: complexSize }),
     ...(color === undefined ? {} : { color }),
     ...(bold === undefined ? {} : { bold, boldComplexScript: bold }),
-    ...(italic === undefined ? {} : { italics: italic }),
+    ...(italic === undefined ? {} : { italics: italic, italicsComplexScript: false }),
     ...(allCaps === undefined ? {} : { allCaps }),
   }
 }
