@@ -71,7 +71,13 @@ export async function renderDocx(
           titlePage: true,
           page: {
             size: { width: page.width, height: page.height },
-            margin: { top: page.top, bottom: page.bottom, left: page.left, right: page.right, footer: FOOT },
+            margin: {
+              top: page.top,
+              bottom: page.bottom,
+              left: page.left,
+              right: page.right,
+              footer: Math.min(FOOT, page.bottom / 2),
+            },
           },
         },
         footers: { default: foot(context), first: new Footer({ children: [new Paragraph({ style: 'Foot' })] }) },

@@ -99,9 +99,13 @@ h2{margin-block-start:32pt}
 h3,h4{margin-block-start:20pt}
 section:first-of-type h2,section.appendix h2{margin-block-start:0}
 section.appendix{break-before:page}
-nav{break-after:page}
+nav{break-after:page;margin-block-start:22px}
+.logo{max-height:64px;margin-block-end:22px}
+.kind{margin-block-end:10px}
+.subtitle{margin-block-end:20px}
+.facts{padding-block:10px;gap:4px 28px}
 nav ol{columns:1}
-nav li{padding-block:3px;margin:0;line-height:1.4;border-block-end:1px solid ${line}}
+nav li{padding-block:2px;margin:0;line-height:1.4;border-block-end:1px solid ${line}}
 nav a{flex:1}
 nav li .page{text-align:end}
 tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}

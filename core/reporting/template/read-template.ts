@@ -55,7 +55,9 @@ function lookOf(parts: OfficeParts): ReadTemplate {
 }
 
 function named({ styles }: RawStyles, name: string): RawStyle | undefined {
-  return styles.find((style) => style.kind === 'paragraph' && style.name.toLowerCase() === name.toLowerCase())
+  // LibreOffice writes its own name for it.
+  const names = name === 'Quote' ? ['quote', 'quotations'] : [name.toLowerCase()]
+  return styles.find((style) => style.kind === 'paragraph' && names.includes(style.name.toLowerCase()))
 }
 
 /** With what it inherits; a style that is based on itself ends where it began. */
