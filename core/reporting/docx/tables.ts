@@ -65,7 +65,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
             style: dense[i] ? 'TableDense' : 'TableText',
             line: rule(r === rows.length - 1 ? below : between),
             last: i === columns.length - 1,
-            keepNext: rows.length <= KEPT_TOGETHER && r < rows.length - 1,
+            keepNext: r < rows.length - 1 && isKept(r, rows.length),
           }),
         ),
       }),
@@ -88,6 +88,11 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
 
 /** A table of so few rows is not broken over two pages. */
 const KEPT_TOGETHER = 12
+
+/** Neither its first two rows nor its last three are parted from one another. */
+function isKept(row: number, rows: number): boolean {
+  return rows <= KEPT_TOGETHER || row < 2 || row >= rows - 3
+}
 
 interface CellLook {
   /** Six hex digits. */

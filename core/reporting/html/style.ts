@@ -110,7 +110,8 @@ nav a{flex:1}
 nav li .page{text-align:end}
 tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
 h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
-.notes{break-before:avoid}
+.notes,tbody tr:nth-last-child(-n+2){break-before:avoid}
+tbody tr:nth-child(-n+2){break-after:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}
 p{orphans:3;widows:3}

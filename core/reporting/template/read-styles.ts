@@ -1,6 +1,6 @@
-import { type OfficeParts, visitPart } from '#core/importing/office-part.ts'
 import { type Attributes, runLook, spacingLook, type ThemeFonts, tableHead, tableLine } from './style-values.ts'
 import type { StyleLook, TableLook } from './template-look.ts'
+import { visitPart, type WordParts } from './visit-part.ts'
 
 /** A style as it stands in the part, before what it is based on is added. */
 export interface RawStyle {
@@ -20,7 +20,7 @@ export interface RawStyles {
 type Draft = { -readonly [K in keyof RawStyle]: RawStyle[K] }
 
 /** The styles of `word/styles.xml`. Source: ECMA-376 part 1, 17.7. */
-export function readStyles(parts: OfficeParts, theme: ThemeFonts): RawStyles {
+export function readStyles(parts: WordParts, theme: ThemeFonts): RawStyles {
   const defaults = draft({})
   const styles: Draft[] = []
   const path: string[] = []
@@ -46,7 +46,7 @@ export function readStyles(parts: OfficeParts, theme: ThemeFonts): RawStyles {
 }
 
 /** The fonts of `word/theme/theme1.xml`, for headings (`major`) and text (`minor`). Source: ECMA-376 part 1, 20.1.4.2. */
-export function readThemeFonts(parts: OfficeParts): ThemeFonts {
+export function readThemeFonts(parts: WordParts): ThemeFonts {
   const fonts = new Map<string, string>()
   let which = ''
   visitPart(parts, 'word/theme/theme1.xml', {

@@ -1,10 +1,10 @@
-import { type OfficeParts, visitPart } from '#core/importing/office-part.ts'
-import { openZip } from '#core/importing/open-zip.ts'
-import { XmlRefusal } from '#core/importing/walk-xml.ts'
+import { openZip } from '#core/files/open-zip.ts'
+import { XmlRefusal } from '#core/files/walk-xml.ts'
 import { packParts } from '../zip.ts'
 import { type RawStyle, type RawStyles, readStyles, readThemeFonts, withoutPrefixes } from './read-styles.ts'
 import type { Attributes } from './style-values.ts'
 import { type PageLook, type StyleLook, TEMPLATE_STYLES, type TemplateLook } from './template-look.ts'
+import { visitPart, type WordParts } from './visit-part.ts'
 
 /** What a template gives, which styles it lacks, and a file with nothing in it but those styles; or why it cannot be used. */
 export type ReadTemplate =
@@ -39,7 +39,7 @@ function refused(why: string) {
   return { ok: false, why } as const
 }
 
-function lookOf(parts: OfficeParts): ReadTemplate {
+function lookOf(parts: WordParts): ReadTemplate {
   const raw = readStyles(parts, readThemeFonts(parts))
   const styles = Object.fromEntries(
     TEMPLATE_STYLES.flatMap((name) => {
@@ -72,7 +72,7 @@ function resolved({ defaults, styles }: RawStyles, style: RawStyle): StyleLook {
 }
 
 /** The page of the last section, which is the document's own. */
-function pageOf(parts: OfficeParts): PageLook | null {
+function pageOf(parts: WordParts): PageLook | null {
   let size: Attributes = {}
   let margins: Attributes = {}
   visitPart(parts, BODY, {
@@ -101,7 +101,7 @@ function isPrintable({ width, height, top, right, bottom, left }: PageLook): boo
 }
 
 /** A DOCX of the styles and the page alone, to be kept in the project. */
-function bareFile(parts: OfficeParts): Uint8Array {
+function bareFile(parts: WordParts): Uint8Array {
   const page = pageOf(parts)
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
   const section =
