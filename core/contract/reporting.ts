@@ -3,6 +3,7 @@ import { z } from 'zod'
 import type { FileHandle } from './ids.ts'
 import { fileHandle, languageCode } from './ids.ts'
 import { command, progressTo, query, session } from './procedure.ts'
+import { reportLookContract } from './report-look.ts'
 import { reportPlanContract } from './report-plan.ts'
 
 export const reportFormat = z.enum(['html', 'pdf', 'docx', 'xlsx', 'md', 'charts'])
@@ -22,6 +23,7 @@ export type ExportResult = { readonly files: readonly WrittenFile[]; readonly no
 
 export const reportingContract = {
   ...reportPlanContract,
+  ...reportLookContract,
   /** Renders the report as HTML for looking at; the window shows the URL in a frame without scripts. */
   preview: query.input(z.object({ language: languageCode })).output(progressTo(type<ReportPreview>())),
   /** Asks for the folder in a native dialog; null when the user cancelled. */

@@ -1,5 +1,5 @@
+import { walkXml, XmlRefusal, type XmlVisitor } from '#core/files/walk-xml.ts'
 import { decodeText } from './decode-text.ts'
-import { walkXml, XmlRefusal, type XmlVisitor } from './walk-xml.ts'
 
 /** Parts of an Office file by their names in the archive. */
 export type OfficeParts = ReadonlyMap<string, Uint8Array>

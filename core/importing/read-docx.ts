@@ -1,10 +1,10 @@
+import { openZip } from '#core/files/open-zip.ts'
+import { XmlRefusal } from '#core/files/walk-xml.ts'
 import { findHeadingStyles } from './docx-headings.ts'
 import { readDocxText } from './docx-text.ts'
 import { readRelationships } from './office-part.ts'
-import { openZip } from './open-zip.ts'
 import { type ParagraphReading, sayLeftOut } from './paragraph.ts'
 import { sayPackage } from './say-package.ts'
-import { XmlRefusal } from './walk-xml.ts'
 
 /**
  * Reads the text of a Word document: paragraphs as they are read, line breaks within them as LF, deleted text (tracked changes)

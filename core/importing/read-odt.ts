@@ -1,9 +1,9 @@
+import { openZip } from '#core/files/open-zip.ts'
+import { XmlRefusal } from '#core/files/walk-xml.ts'
 import { readOdtText } from './odt-text.ts'
 import { visitPart } from './office-part.ts'
-import { openZip } from './open-zip.ts'
 import { type ParagraphReading, sayLeftOut } from './paragraph.ts'
 import { sayPackage } from './say-package.ts'
-import { XmlRefusal } from './walk-xml.ts'
 
 const PARTS = new Set(['content.xml', 'styles.xml', 'META-INF/manifest.xml'])
 

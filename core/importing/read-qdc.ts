@@ -1,3 +1,4 @@
+import { walkXml, XmlRefusal } from '#core/files/walk-xml.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { splitRules } from '../text/rule-sections.ts'
 import { decodeText } from './decode-text.ts'
@@ -6,7 +7,6 @@ import { orderCodes, type SourcedCode } from './order-codes.ts'
 import { readColor } from './read-color.ts'
 import { newFindings, noticeAt, problemAt, type Reading } from './reading.ts'
 import { FILE_KIND_NAMES, sniffFile } from './sniff-file.ts'
-import { walkXml, XmlRefusal } from './walk-xml.ts'
 
 /** A code while its element is open. */
 interface OpenCode {

@@ -1,9 +1,9 @@
+import { openZip } from '#core/files/open-zip.ts'
+import { XmlRefusal } from '#core/files/walk-xml.ts'
 import type { OfficeParts } from './office-part.ts'
-import { openZip } from './open-zip.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
 import { sayPackage } from './say-package.ts'
 import { columnLetter, type RawRow } from './table.ts'
-import { XmlRefusal } from './walk-xml.ts'
 import { readSheet, type XlsxSheet } from './xlsx-sheet.ts'
 import { isXlsxPart, readWorkbook, type XlsxSheetEntry } from './xlsx-workbook.ts'
 

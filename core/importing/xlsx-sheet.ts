@@ -1,7 +1,7 @@
+import { XmlRefusal } from '#core/files/walk-xml.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import { type OfficeParts, visitPart } from './office-part.ts'
 import type { RawRow } from './table.ts'
-import { XmlRefusal } from './walk-xml.ts'
 import { serialToText } from './xlsx-dates.ts'
 import { unescapeText, type XlsxWorkbook } from './xlsx-workbook.ts'
 

@@ -2,6 +2,7 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import { inLanguage } from './context.ts'
 import { printedFigures } from './evidence/printed-figures.ts'
 import { count } from './figures.ts'
+import { modelLook } from './look/model-look.ts'
 import { numberBlocks, type PrintedQuote, quotesOf } from './number-blocks.ts'
 import { name, say, words } from './phrase.ts'
 import { printDate } from './print-date.ts'
@@ -68,11 +69,17 @@ function modelOf(
         ? words(w.cover.subtitleOneWave)
         : w.cover.subtitle(context.baselineLabel, context.endLabel),
     facts,
+    look: modelLook(source.plan.look, logoAlt(context)),
     contentsHeading: w.cover.contents,
     sections,
     notices,
     evidence: { stateHash: source.methods.projectStateHash, figures },
   }
+}
+
+function logoAlt({ w, source, language }: ReportContext): string {
+  const { funder } = source.study.study
+  return funder === null ? w.look.logo : w.look.logoOf(inLanguage(funder, language))
 }
 
 function factsOf({ w, source, language }: ReportContext, generatedAt: string, open: number): ReportModel['facts'] {

@@ -7,14 +7,14 @@ const UNWRITABLE = /[^\P{Cc}\t\n\r]|\p{Cs}|[\uFFFE\uFFFF]/gu
 /** Whether a text anywhere in plain data holds a character that cannot be written. */
 export function hasUnwritable(data: unknown): boolean {
   if (typeof data === 'string') return data.search(UNWRITABLE) >= 0
-  if (typeof data !== 'object' || data === null) return false
+  if (typeof data !== 'object' || data === null || data instanceof Uint8Array) return false
   return Object.values(data).some(hasUnwritable)
 }
 
 /** The same plain data with those characters left out of every text in it. */
 export function withoutUnwritable<T>(data: T): T {
   if (typeof data === 'string') return data.replace(UNWRITABLE, '') as T
-  if (typeof data !== 'object' || data === null) return data
+  if (typeof data !== 'object' || data === null || data instanceof Uint8Array) return data
   if (Array.isArray(data)) return data.map(withoutUnwritable) as T
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutUnwritable(value)])) as T
 }

@@ -42,12 +42,9 @@ const SCHOOL_WORDS = words(
  * one-letter words that these languages join to the next (`ובדימונה`).
  */
 export function findTerms(forms: readonly string[]): Find {
-  const patterns = byFirstLetter([...forms].sort((a, b) => b.length - a.length))
-  if (patterns.length === 0) return () => []
-  const search = new RegExp(
-    `${NOT_WITHIN_WORD_BEFORE}(${PREFIX})(?:${patterns.join('|')})${NOT_WITHIN_WORD_AFTER}`,
-    'giu',
-  )
+  if (forms.length === 0) return () => []
+  const any = eitherOf([...forms].sort((a, b) => b.length - a.length).map(piecesOf))
+  const search = new RegExp(`${NOT_WITHIN_WORD_BEFORE}(${PREFIX})${any}${NOT_WITHIN_WORD_AFTER}`, 'giu')
   return (text) => {
     const bare = withoutMarks(text)
     return [...bare.text.matchAll(search)].map((match) => {
@@ -111,20 +108,31 @@ export function schoolAndOwnPart(school: string): readonly string[] {
   return first < 0 ? [school] : [school, parts.slice(first, parts.findLastIndex(isOwn) + 1).join(' ')]
 }
 
-/** One pattern for all forms that begin alike, so that at most places of a text only a few are tried. */
-function byFirstLetter(forms: readonly string[]): readonly string[] {
-  const groups = Map.groupBy(forms, (form) => letterPattern([...form][0] ?? ''))
-  return [...groups].map(([first, some]) => {
-    const rests = some.map((form) => patternOf(form).slice(first.length))
-    return `${first}(?:${rests.join('|')})`
-  })
+/**
+ * One pattern for all forms, branching where they differ, so that at each place of a text only what can still fit is tried: a study of
+ * hundreds of people has thousands of forms. Longer forms are tried before those that begin them.
+ */
+function eitherOf(forms: readonly (readonly string[])[]): string {
+  const ends = forms.some((pieces) => pieces.length === 0)
+  const groups = Map.groupBy(
+    forms.filter((pieces) => pieces.length > 0),
+    ([first]) => first ?? '',
+  )
+  const branches = [...groups].map(([first, some]) => first + eitherOf(some.map((pieces) => pieces.slice(1))))
+  if (branches.length === 0) return ''
+  if (branches.length === 1 && !ends) return branches[0] ?? ''
+  return `(?:${branches.join('|')}${ends ? '|' : ''})`
 }
 
-function patternOf(term: string): string {
-  return term
-    .split(/[\s\-\u05BE\u2010-\u2015]+/)
-    .map((word) => [...word].map(letterPattern).join(BETWEEN))
-    .join(SPACE)
+/** The letters of a form, each with what may stand before it. Lower case, as the search takes both for one. */
+function piecesOf(form: string): readonly string[] {
+  return form.split(/[\s\-\u05BE\u2010-\u2015]+/).flatMap((word, at) =>
+    [...word].map((char, i) => {
+      const lower = char.toLowerCase()
+      const before = i > 0 ? BETWEEN : at > 0 ? SPACE : ''
+      return before + letterPattern(lower.length === char.length ? lower : char)
+    }),
+  )
 }
 
 function letterPattern(char: string): string {

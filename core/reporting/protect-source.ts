@@ -43,7 +43,7 @@ export function protectSource(given: ReportSource): ProtectedSource {
     label: changed(labelsOf(source.study), labelsOf(study)) || changed(source.comparison.measures, comparison.measures),
     item: changed(source.study.instruments, study.instruments),
     codebook: changed(source.codebook, codebook),
-    ownText: changed(source.plan, plan),
+    ownText: changed([source.plan.texts, source.plan.findings], [plan.texts, plan.findings]),
   }
   return {
     source: {

@@ -1,5 +1,5 @@
 import { chartOption } from './charts/chart-option.ts'
-import { FONT_STACK } from './charts/look.ts'
+import { chartLook } from './charts/look.ts'
 import { makeOutline, makeRasterise } from './charts/rasterise.ts'
 import { wordsOf } from './context.ts'
 import type { ReportFont } from './fonts.ts'
@@ -18,7 +18,7 @@ export async function renderCharts(model: ReportModel, fonts: readonly ReportFon
   const charts = model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'chart'))
   const parts: Record<string, string | Uint8Array> = { 'charts/titles.txt': titles(model, charts) }
   for (const chart of charts) {
-    const drawn = chartOption(chart.spec, { direction: model.direction, fontFamily: FONT_STACK })
+    const drawn = chartOption(chart.spec, chartLook(model))
     const name = `charts/figure-${String(chart.number).padStart(2, '0')}`
     parts[`${name}.svg`] = withWords(outline(drawn), chart, drawn)
     parts[`${name}.png`] = await rasterise(drawn)

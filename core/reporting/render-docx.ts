@@ -4,6 +4,7 @@ import {
   type FileChild,
   Footer,
   HeadingLevel,
+  ImageRun,
   type INumberingOptions,
   LevelFormat,
   Packer,
@@ -19,23 +20,33 @@ import { wordsOf } from './context.ts'
 import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
 import { coreProperties, finishPackage } from './docx/finish-package.ts'
 import { makeFootnotes } from './docx/footnotes.ts'
-import { color, PAGE, TEXT_WIDTH } from './docx/look.ts'
+import { color, pageOf, textWidth } from './docx/look.ts'
 import { phraseRuns, textRuns } from './docx/runs.ts'
 import { documentStyles } from './docx/styles.ts'
 import { factsTable } from './docx/tables.ts'
 import { name, words } from './phrase.ts'
 import type { ReportModel, Section } from './report-model.ts'
+import { NO_TEMPLATE, type TemplateLook } from './template/template-look.ts'
 
 export interface DocxOptions {
   readonly rasterise: Rasterise
   /** Written as the document's dates, so that the same report is the same file. */
   readonly date: Date
+  /** What the foundation's Word template says of styles and page. */
+  readonly template?: TemplateLook
 }
 
+/** The page's foot above its edge, in twips. */
+const FOOT = 700
+
 /** The report as a Word document: styles, headings, captions, contents, alternative texts. It names no author. */
-export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOptions): Promise<Uint8Array> {
+export async function renderDocx(
+  model: ReportModel,
+  { rasterise, date, template = NO_TEMPLATE }: DocxOptions,
+): Promise<Uint8Array> {
   let lists = 0
-  const look = { model, rtl: model.direction === 'rtl' }
+  const look = { model, rtl: model.direction === 'rtl', template }
+  const page = pageOf(look)
   const w = wordsOf(model.language)
   const footnotes = makeFootnotes(look, w)
   const context: DocxContext = {
@@ -59,8 +70,14 @@ export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOp
         properties: {
           titlePage: true,
           page: {
-            size: { width: PAGE.width, height: PAGE.height },
-            margin: { top: PAGE.margin, bottom: PAGE.margin, left: PAGE.margin, right: PAGE.margin, footer: 700 },
+            size: { width: page.width, height: page.height },
+            margin: {
+              top: page.top,
+              bottom: page.bottom,
+              left: page.left,
+              right: page.right,
+              footer: Math.min(FOOT, page.bottom / 2),
+            },
           },
         },
         footers: { default: foot(context), first: new Footer({ children: [new Paragraph({ style: 'Foot' })] }) },
@@ -76,6 +93,7 @@ export async function renderDocx(model: ReportModel, { rasterise, date }: DocxOp
 function cover(context: DocxContext): readonly FileChild[] {
   const { model, rtl } = context
   return [
+    ...logo(context),
     paragraph(context, words(model.kind), 'Kind'),
     new Paragraph({
       heading: HeadingLevel.TITLE,
@@ -95,6 +113,20 @@ function cover(context: DocxContext): readonly FileChild[] {
       pageNumbersEntryLevelsRange: '1-1',
     }),
   ]
+}
+
+/** On the cover, no larger than 58 by 23 mm. */
+function logo({ model, rtl }: DocxContext): readonly FileChild[] {
+  if (model.look.logo === null) return []
+  const { bytes, width, height, alt } = model.look.logo
+  const scale = Math.min(220 / width, 88 / height, 1)
+  const image = new ImageRun({
+    type: 'png',
+    data: bytes,
+    transformation: { width: Math.round(width * scale), height: Math.round(height * scale) },
+    altText: { name: 'logo', title: alt, description: alt },
+  })
+  return [new Paragraph({ style: 'Chart', bidirectional: rtl, children: [image] })]
 }
 
 async function sectionDocx(context: DocxContext, { number, heading, blocks }: Section): Promise<readonly FileChild[]> {
@@ -120,7 +152,7 @@ function foot(context: DocxContext): Footer {
       new Paragraph({
         style: 'Foot',
         bidirectional: rtl,
-        tabStops: [{ type: TabStopType.END, position: TEXT_WIDTH }],
+        tabStops: [{ type: TabStopType.END, position: textWidth(context) }],
         children: [
           ...phraseRuns(context, [name(shortTitle(model.title))]),
           new TextRun({ children: ['\t', `${w.cover.page} `], rightToLeft: rtl }),

@@ -1,10 +1,10 @@
 import { wordsOf } from './context.ts'
-import { fontsFor, type ReportFont } from './fonts.ts'
+import { fontsFor, type ReportFont, toBase64 } from './fonts.ts'
 import { blocksHtml, type HtmlContext } from './html/blocks.ts'
 import { escapeHtml, phraseHtml } from './html/inline.ts'
 import { pageFoot } from './html/page-foot.ts'
 import { styleSheet } from './html/style.ts'
-import type { ReportModel, Section } from './report-model.ts'
+import type { ReportLogo, ReportModel, Section } from './report-model.ts'
 
 /** Nothing may load or run: the page is whole in itself. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -29,7 +29,7 @@ ${model.sections.map((section) => sectionHtml(context, section)).join('\n')}
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="no-referrer">
 <title>${escapeHtml(model.title)}</title>
-<style>${styleSheet(fontsFor(body, fonts))}${sheet === 'paper' ? pageFoot(model, context.w) : ''}</style>
+<style>${styleSheet(fontsFor(body, fonts), model.look.colors)}${sheet === 'paper' ? pageFoot(model, context.w) : ''}</style>
 </head>
 <body>
 ${body}
@@ -38,7 +38,8 @@ ${body}
 `
 }
 
-function coverHtml({ kind, title, subtitle, facts, contentsHeading, sections }: ReportModel, sheet: Sheet): string {
+function coverHtml(model: ReportModel, sheet: Sheet): string {
+  const { kind, title, subtitle, facts, contentsHeading, sections } = model
   // Whoever prints knows on which page a section came to stand, and writes it here.
   const page = (id: string) => (sheet === 'paper' ? `<span class="page" data-of="${escapeHtml(id)}"></span>` : '')
   const fact = ({ label, text }: ReportModel['facts'][number]) =>
@@ -46,12 +47,18 @@ function coverHtml({ kind, title, subtitle, facts, contentsHeading, sections }: 
   const line = ({ id, number, heading }: Section) =>
     `<li><span>${escapeHtml(number)}</span><a href="#${escapeHtml(id)}">${escapeHtml(heading)}</a>${page(id)}</li>`
   return `<header>
-<p class="kind">${escapeHtml(kind)}</p>
+${logoHtml(model.look.logo)}<p class="kind">${escapeHtml(kind)}</p>
 <h1><bdi>${titleHtml(title)}</bdi></h1>
 <p class="subtitle">${phraseHtml(subtitle)}</p>
 <dl class="facts">${facts.map(fact).join('')}</dl>
 </header>
 <nav aria-labelledby="contents"><h2 id="contents">${escapeHtml(contentsHeading)}</h2><ol>${sections.map(line).join('')}</ol></nav>`
+}
+
+function logoHtml(logo: ReportLogo | null): string {
+  if (logo === null) return ''
+  const { bytes, width, height, alt } = logo
+  return `<img class="logo" src="data:image/png;base64,${toBase64(bytes)}" width="${width}" height="${height}" alt="${escapeHtml(alt)}">\n`
 }
 
 /** A short word with a hyphen (`five-unit`) is not broken at it. */

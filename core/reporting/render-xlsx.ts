@@ -23,15 +23,11 @@ export function renderXlsx(model: ReportModel): Uint8Array {
   ])
   const names = rest.slice(0, -1)
   const last = rest.at(-1) ?? ''
-  return writeWorkbook(
-    model.title,
-    [
-      contentsSheet(model, first, [...names, last], sheets, w),
-      ...sheets.map((sheet, i) => layOut(names[i] ?? '', sheet)),
-      dictionarySheet(last, names, sheets, w),
-    ],
-    model.direction === 'rtl',
-  )
+  return writeWorkbook(model, [
+    contentsSheet(model, first, [...names, last], sheets, w),
+    ...sheets.map((sheet, i) => layOut(names[i] ?? '', sheet)),
+    dictionarySheet(last, names, sheets, w),
+  ])
 }
 
 function contentsSheet(

@@ -2,6 +2,7 @@ import type { Progress } from '#core/types/progress.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
 import { buildReport } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
+import { wordsOf } from './context.ts'
 import type { ReportFont } from './fonts.ts'
 import { renderCharts } from './render-charts.ts'
 import { renderDocx } from './render-docx.ts'
@@ -9,6 +10,8 @@ import { renderHtml } from './render-html.ts'
 import { renderMarkdown } from './render-markdown.ts'
 import { renderXlsx } from './render-xlsx.ts'
 import type { ReportLanguage, ReportModel } from './report-model.ts'
+import { readTemplate } from './template/read-template.ts'
+import { NO_TEMPLATE, type TemplateLook } from './template/template-look.ts'
 
 export type ReportFormat = 'html' | 'pdf' | 'docx' | 'xlsx' | 'md' | 'charts'
 
@@ -58,22 +61,39 @@ export async function renderReport(
   { signal, onProgress }: RenderHooks = {},
 ): Promise<RenderedReport> {
   const model = buildReport(source, { language, generatedAt })
+  const template = formats.includes('docx') ? await templateOf(model) : NOT_ASKED
   const files: ReportFile[] = []
   for (const [done, format] of formats.entries()) {
     signal?.throwIfAborted()
     onProgress?.({ stage: 'reporting', done, total: formats.length, detail: format })
-    const bytes = await renderFormat(format, model, { generatedAt, fonts })
+    const bytes = await renderFormat(format, model, { generatedAt, fonts, template: template.look })
     files.push({ name: fileName(model, format), bytes, isToBePrinted: format === 'pdf' })
   }
   signal?.throwIfAborted()
   onProgress?.({ stage: 'reporting', done: formats.length, total: formats.length, detail: null })
-  return { files, notices: model.notices }
+  return { files, notices: [...model.notices, ...template.notices] }
+}
+
+interface UsedTemplate {
+  readonly look: TemplateLook
+  readonly notices: readonly string[]
+}
+
+const NOT_ASKED: UsedTemplate = { look: NO_TEMPLATE, notices: [] }
+
+/** The foundation's Word template, and what had to be done without. */
+async function templateOf({ look, language }: ReportModel): Promise<UsedTemplate> {
+  if (look.template === null) return NOT_ASKED
+  const words = wordsOf(language).look
+  const read = await readTemplate(look.template)
+  if (!read.ok) return { look: NO_TEMPLATE, notices: [words.template(read.why)] }
+  return { look: read.look, notices: read.missing.length === 0 ? [] : [words.missingStyles(read.missing)] }
 }
 
 async function renderFormat(
   format: ReportFormat,
   model: ReportModel,
-  { generatedAt, fonts }: Pick<RenderOptions, 'generatedAt' | 'fonts'>,
+  { generatedAt, fonts, template }: Pick<RenderOptions, 'generatedAt' | 'fonts'> & { readonly template: TemplateLook },
 ): Promise<Uint8Array> {
   switch (format) {
     case 'html':
@@ -81,7 +101,7 @@ async function renderFormat(
     case 'pdf':
       return new TextEncoder().encode(renderHtml(model, fonts, 'paper'))
     case 'docx':
-      return renderDocx(model, { rasterise: makeRasterise(fonts), date: fileDate(generatedAt) })
+      return renderDocx(model, { rasterise: makeRasterise(fonts), date: fileDate(generatedAt), template })
     case 'xlsx':
       return renderXlsx(model)
     case 'md':

@@ -1,4 +1,5 @@
 import type { ChartSpec } from './charts/chart-spec.ts'
+import type { ReportColors } from './look/report-colors.ts'
 
 /** A report as plain data, in one language: what every renderer (HTML, DOCX, later XLSX and PDF) draws. */
 export interface ReportModel {
@@ -12,12 +13,31 @@ export interface ReportModel {
   readonly subtitle: Phrase
   /** Lines under the title: funder, grant, date. */
   readonly facts: readonly { readonly label: string; readonly text: Phrase }[]
+  readonly look: ModelLook
   readonly contentsHeading: string
   readonly sections: readonly Section[]
   /** What was left out or masked, for whoever makes the report; also printed in the last appendix. */
   readonly notices: readonly string[]
   /** What the evidence appendix says, for whoever checks the report or compares it with the next one. */
   readonly evidence: ReportEvidence
+}
+
+/** What the foundation's own look gives the report. */
+export interface ModelLook {
+  readonly colors: ReportColors
+  readonly logo: ReportLogo | null
+  /** A DOCX that holds styles alone, for the Word report. */
+  readonly template: Uint8Array | null
+}
+
+/** PNG. */
+export interface ReportLogo {
+  readonly bytes: Uint8Array
+  /** Pixels. */
+  readonly width: number
+  readonly height: number
+  /** For those who cannot see it. */
+  readonly alt: string
 }
 
 export type ReportLanguage = 'en' | 'he' | 'ar'

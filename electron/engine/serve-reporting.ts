@@ -10,6 +10,7 @@ import { describeNow } from './described-report.ts'
 import { handleFor, pathOf } from './file-handles.ts'
 import { journalExport, refuseOpenAlarms } from './journal-export.ts'
 import { renderFiles } from './render-files.ts'
+import { serveReportLook } from './serve-report-look.ts'
 import { serveReportPlan } from './serve-report-plan.ts'
 import { streamJob } from './stream-job.ts'
 import { writeBeside } from './write-beside.ts'
@@ -20,6 +21,7 @@ const reporting = engine.reporting
 
 export const serveReporting = reporting.router({
   ...serveReportPlan,
+  ...serveReportLook,
   preview: reporting.preview.handler(({ context, input, signal }) =>
     streamJob((onProgress, jobSignal) => preview(context, input.language, { onProgress, signal: jobSignal }), signal),
   ),

@@ -9,7 +9,9 @@ import type { Reading } from '#core/importing/reading.ts'
 import type { StudyFiles } from '#core/importing/study-files.ts'
 import type { RefusedEvidence } from '#core/reporting/evidence/read-evidence.ts'
 import type { Verification } from '#core/reporting/evidence/verify-report.ts'
+import type { ReadLogo } from '#core/reporting/look/read-logo.ts'
 import type { RenderedReport, RenderOptions } from '#core/reporting/render.ts'
+import type { ReadTemplate } from '#core/reporting/template/read-template.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { ComparisonDetails } from '#core/types/comparison-details.ts'
 import type { Problem } from '#core/types/problem.ts'
@@ -86,6 +88,14 @@ export const jobs = {
   describeReport: async ({ source, language }: DescribeInput): Promise<ReportDescription> => {
     const { describeReport } = await import('#core/reporting/describe-report.ts')
     return describeReport(source, language)
+  },
+  readLogo: async (bytes: Uint8Array): Promise<ReadLogo> => {
+    const { readLogo } = await import('#core/reporting/look/read-logo.ts')
+    return readLogo(bytes)
+  },
+  readTemplate: async (bytes: Uint8Array): Promise<ReadTemplate> => {
+    const { readTemplate } = await import('#core/reporting/template/read-template.ts')
+    return readTemplate(bytes)
   },
   verifyReport: async ({ source, bytes }: VerifyInput): Promise<Verification | RefusedEvidence> => {
     const { readEvidence } = await import('#core/reporting/evidence/read-evidence.ts')

@@ -35,7 +35,7 @@ function openOptions(request: DialogRequest): Electron.OpenDialogOptions {
   if (request.type === 'open-project') {
     return { title: request.title, filters: [projectFilter], properties: ['openFile'] }
   }
-  if (request.type === 'open-codebook') {
+  if (request.type === 'open-codebook' || request.type === 'open-look-file') {
     return { title: request.title, filters: [filterOf(request)], properties: ['openFile'] }
   }
   if (request.type === 'open-transcripts') {

@@ -30,9 +30,10 @@ export type DialogRequest = {
     | 'open-transcripts'
     | 'open-transcript-folder'
     | 'save-table'
+    | 'open-look-file'
   readonly title: string
   readonly suggestedName?: string
-  /** Endings that a codebook's file may have, the first of them ours to add. */
+  /** Endings that the file may have; of one to be written the first is ours to add. */
   readonly endings?: readonly string[]
   /** What the kind of file is called. */
   readonly filterName?: string

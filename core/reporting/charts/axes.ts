@@ -74,7 +74,9 @@ export function numberAxis(
 export const HOLLOW = { color: COLORS.paper, borderColor: COLORS.baseline, borderWidth: 1.75, opacity: 1 } as const
 
 /** The solid mark of the end of the year. */
-export const SOLID = { color: COLORS.accent, borderColor: COLORS.accent, borderWidth: 1, opacity: 1 } as const
+export function solid({ colors: { accent } }: ChartLook) {
+  return { color: accent, borderColor: accent, borderWidth: 1, opacity: 1 } as const
+}
 
 /** What every option shares: no motion, no tooltip, one family. */
 export function base(look: ChartLook) {
@@ -89,7 +91,7 @@ export function base(look: ChartLook) {
 export function waveLegend(baselineLabel: string, endLabel: string, look: ChartLook, offset: number) {
   const waves = [
     { name: baselineLabel, itemStyle: { ...HOLLOW } },
-    { name: endLabel, itemStyle: { ...SOLID } },
+    { name: endLabel, itemStyle: solid(look) },
   ]
   const side = look.direction === 'rtl' ? { right: offset } : { left: offset }
   return {

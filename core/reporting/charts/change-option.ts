@@ -36,10 +36,7 @@ export function changeOption(spec: ChangeChart, look: ChartLook): DrawnChart {
       grid: Array.from({ length: panels }, (_, i) => grid(i)),
       xAxis: [...(spec.scale === null ? [] : [scaleAxis(spec.scale)]), changeAxis(spec.rows, change)],
       yAxis: Array.from({ length: panels }, (_, i) => rowAxis(labels, look, { gridIndex: i, shown: i === 0 })),
-      series: [
-        ...(spec.scale === null ? [] : dumbbellSeries(spec.rows, spec.baselineLabel, spec.endLabel)),
-        ...changeSeries(spec.rows, change, look),
-      ],
+      series: [...(spec.scale === null ? [] : dumbbellSeries(spec, look)), ...changeSeries(spec.rows, change, look)],
     },
   }
 }
@@ -73,7 +70,7 @@ function axisText(value: number): string {
 function changeSeries(rows: readonly ChangeRow[], axisIndex: number, look: ChartLook): readonly object[] {
   return [
     spanSeries(
-      rows.map(({ low, high, clear }) => ({ low, high, color: clearColor(clear) })),
+      rows.map(({ low, high, clear }) => ({ low, high, color: clearColor(clear, look.colors) })),
       axisIndex,
       8,
     ),
@@ -85,7 +82,7 @@ function changeSeries(rows: readonly ChangeRow[], axisIndex: number, look: Chart
       z: 4,
       data: rows.map(({ change, clear }, i) => ({
         value: [change, i],
-        itemStyle: { color: clearColor(clear), opacity: 1 },
+        itemStyle: { color: clearColor(clear, look.colors), opacity: 1 },
       })),
       markLine: {
         silent: true,
@@ -111,7 +108,7 @@ function figuresColumn(rows: readonly ChangeRow[], axisIndex: number, look: Char
     clip: false,
     data: rows.map(({ change, clear }, i) => ({
       value: [look.direction === 'rtl' ? -changeBound(rows) : changeBound(rows), i],
-      label: { formatter: signed(change), color: clear === 'none' ? COLORS.ink2 : clearColor(clear) },
+      label: { formatter: signed(change), color: clear === 'none' ? COLORS.ink2 : clearColor(clear, look.colors) },
     })),
     label: { show: true, position: side, fontSize: 13, distance: 14 },
   }

@@ -22,7 +22,7 @@ const change = (rows: ChangeChart['rows']): ChangeChart => ({
   endLabel: 'After',
   changeLabel: 'Change',
 })
-const look = { direction: 'ltr', fontFamily: 'Arial' } as const
+const look = { direction: 'ltr', fontFamily: 'Arial', colors: COLORS } as const
 
 describe('chartOption', () => {
   it('colours a change only where its interval is clear of zero', () => {

@@ -1,7 +1,7 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts'
-import { HOLLOW, SOLID } from './axes.ts'
+import { HOLLOW, solid } from './axes.ts'
 import type { Clear } from './chart-spec.ts'
-import { clearColor } from './look.ts'
+import { type ChartLook, clearColor } from './look.ts'
 
 interface DumbbellRow {
   readonly baseline: number
@@ -9,26 +9,26 @@ interface DumbbellRow {
   readonly clear: Clear
 }
 
+interface Dumbbells {
+  readonly rows: readonly DumbbellRow[]
+  readonly baselineLabel: string
+  readonly endLabel: string
+}
+
 const MARK = 11
 
 /** Hollow baseline, solid end, a line between them: series for rows on a category axis. */
-export function dumbbellSeries(
-  rows: readonly DumbbellRow[],
-  baselineLabel: string,
-  endLabel: string,
-  axisIndex = 0,
-): readonly object[] {
-  const at = { xAxisIndex: axisIndex, yAxisIndex: axisIndex }
+export function dumbbellSeries({ rows, baselineLabel, endLabel }: Dumbbells, look: ChartLook): readonly object[] {
+  const end = solid(look)
   return [
     spanSeries(
-      rows.map(({ baseline, end, clear }) => ({ low: baseline, high: end, color: clearColor(clear) })),
-      axisIndex,
+      rows.map((row) => ({ low: row.baseline, high: row.end, color: clearColor(row.clear, look.colors) })),
+      0,
       0,
     ),
     {
       type: 'scatter',
       name: baselineLabel,
-      ...at,
       symbolSize: MARK,
       z: 3,
       itemStyle: { ...HOLLOW },
@@ -37,13 +37,12 @@ export function dumbbellSeries(
     {
       type: 'scatter',
       name: endLabel,
-      ...at,
       symbolSize: MARK,
       z: 4,
-      itemStyle: { ...SOLID },
-      data: rows.map(({ end, clear }, i) => {
-        const color = clear === 'down' ? clearColor('down') : SOLID.color
-        return { value: [end, i], itemStyle: { color, borderColor: color } }
+      itemStyle: end,
+      data: rows.map((row, i) => {
+        const color = row.clear === 'down' ? look.colors.down : end.color
+        return { value: [row.end, i], itemStyle: { color, borderColor: color } }
       }),
     },
   ]

@@ -60,25 +60,25 @@ interface Box {
   readonly height: number
 }
 
-function cellShape(cell: HeatChart['cells'][number][number], box: Box, { fontFamily }: ChartLook) {
+function cellShape(cell: HeatChart['cells'][number][number], box: Box, { fontFamily, colors }: ChartLook) {
   const share = cell === null || cell.planned === 0 ? null : cell.done / cell.planned
   const text = cell === null ? NOT_KNOWN : `${cell.done}/${cell.planned}`
   const textFill = share !== null && share > PALE ? COLORS.paper : COLORS.ink
   return {
     type: 'rect' as const,
     shape: { ...box, r: 3 },
-    style: { fill: share === null ? COLORS.panel : mix(share) },
+    style: { fill: share === null ? COLORS.panel : mix(share, colors.accent) },
     textContent: { style: { text, fill: textFill, fontSize: 12, fontFamily } },
     textConfig: { position: 'inside' as const },
   }
 }
 
 /** Between paper and accent; the full share is the accent itself, half of it is already pale. */
-function mix(share: number): string {
+function mix(share: number, accent: string): string {
   const channel = (hex: string, i: number) => Number.parseInt(hex.slice(1 + 2 * i, 3 + 2 * i), 16)
   const depth = 0.06 + 0.94 * share ** 2.2
   const rgb = [0, 1, 2].map((i) =>
-    Math.round(channel('#f4f6f5', i) + (channel(COLORS.accent, i) - channel('#f4f6f5', i)) * depth),
+    Math.round(channel('#f4f6f5', i) + (channel(accent, i) - channel('#f4f6f5', i)) * depth),
   )
   return `#${rgb.map((value) => value.toString(16).padStart(2, '0')).join('')}`
 }

@@ -1,3 +1,5 @@
+import type { ReportColors } from '../look/report-colors.ts'
+import type { ReportModel } from '../report-model.ts'
 import type { Clear } from './chart-spec.ts'
 
 /** Colours of print: one accent; baseline grey and hollow, end of year solid accent; amber for down. All hex, for old mail readers. */
@@ -22,9 +24,15 @@ export interface ChartLook {
   readonly direction: 'ltr' | 'rtl'
   /** CSS family list. */
   readonly fontFamily: string
+  readonly colors: Pick<ReportColors, 'accent' | 'down'>
 }
 
 /** Coloured only where the interval is clear of zero. */
-export function clearColor(clear: Clear): string {
-  return { up: COLORS.accent, down: COLORS.down, none: COLORS.ink3 }[clear]
+export function clearColor(clear: Clear, { accent, down }: ChartLook['colors']): string {
+  return { up: accent, down, none: COLORS.ink3 }[clear]
+}
+
+/** How a report's charts are drawn: alike in every format. */
+export function chartLook({ direction, look }: Pick<ReportModel, 'direction' | 'look'>): ChartLook {
+  return { direction, fontFamily: FONT_STACK, colors: look.colors }
 }

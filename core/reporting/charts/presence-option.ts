@@ -28,7 +28,7 @@ export function presenceOption(spec: PresenceChart, look: ChartLook): DrawnChart
         look,
       ),
       series: [
-        ...dumbbellSeries(spec.rows, spec.baselineLabel, spec.endLabel),
+        ...dumbbellSeries(spec, look),
         {
           type: 'scatter',
           symbolSize: 0.1,
@@ -40,7 +40,7 @@ export function presenceOption(spec: PresenceChart, look: ChartLook): DrawnChart
             // The bundled letters have no arrows: another font's would stand out, and differ by machine.
             label: {
               formatter: rtl ? `${end} ‹ ${baseline}` : `${baseline} › ${end}`,
-              color: clear === 'none' ? COLORS.ink2 : clearColor(clear),
+              color: clear === 'none' ? COLORS.ink2 : clearColor(clear, look.colors),
             },
           })),
         },

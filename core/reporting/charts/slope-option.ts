@@ -1,6 +1,6 @@
 import type { CustomSeriesRenderItemAPI, CustomSeriesRenderItemParams } from 'echarts'
 import { decimal } from '../numbers.ts'
-import { base, HOLLOW, niceStep, numberAxis, SOLID } from './axes.ts'
+import { base, HOLLOW, niceStep, numberAxis } from './axes.ts'
 import type { DrawnChart } from './chart-option.ts'
 import type { SlopeChart } from './chart-spec.ts'
 import { type ChartLook, COLORS, clearColor } from './look.ts'
@@ -28,13 +28,13 @@ export function slopeOption(spec: SlopeChart, look: ChartLook): DrawnChart {
         splitLine: { show: true, lineStyle: { color: COLORS.line } },
       },
       yAxis: { ...axis, position: 'left', splitLine: { show: false }, offset: 50 },
-      series: [personLines(spec.pairs), meansLine(spec)],
+      series: [personLines(spec.pairs, look), meansLine(spec, look)],
     },
   }
 }
 
 /** One series for all: hundreds of series of two points each take many times the memory. */
-function personLines(pairs: SlopeChart['pairs']): object {
+function personLines(pairs: SlopeChart['pairs'], { colors }: ChartLook): object {
   return {
     type: 'custom',
     silent: true,
@@ -46,14 +46,14 @@ function personLines(pairs: SlopeChart['pairs']): object {
       const { baseline = 0, end = 0 } = pairs[dataIndex] ?? {}
       const [x1 = 0, y1 = 0] = api.coord([0, baseline])
       const [x2 = 0, y2 = 0] = api.coord([1, end])
-      const stroke = end > baseline ? COLORS.accent : end < baseline ? COLORS.down : COLORS.baseline
+      const stroke = end > baseline ? colors.accent : end < baseline ? colors.down : COLORS.baseline
       return { type: 'line' as const, shape: { x1, y1, x2, y2 }, style: { stroke, lineWidth: 1, opacity: 0.3 } }
     },
   }
 }
 
-function meansLine({ means, clear }: SlopeChart): object {
-  const color = clear === 'none' ? COLORS.ink2 : clearColor(clear)
+function meansLine({ means, clear }: SlopeChart, { colors }: ChartLook): object {
+  const color = clear === 'none' ? COLORS.ink2 : clearColor(clear, colors)
   const label = (position: 'left' | 'right') => ({
     show: true,
     position,
@@ -62,7 +62,7 @@ function meansLine({ means, clear }: SlopeChart): object {
     fontSize: 13,
     fontWeight: 600,
   })
-  const endColor = clear === 'down' ? clearColor('down') : SOLID.color
+  const endColor = clear === 'down' ? colors.down : colors.accent
   return {
     type: 'line',
     z: 5,

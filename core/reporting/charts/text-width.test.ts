@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { chartOption } from './chart-option.ts'
 import { drawSvg } from './draw-svg.ts'
+import { COLORS } from './look.ts'
 import { textWidth } from './text-width.ts'
 
 describe('textWidth', () => {
@@ -18,6 +19,8 @@ describe('textWidth', () => {
       baselineLabel: 'תחילת השנה',
       endLabel: 'סוף השנה',
     } as const
-    expect(drawSvg(chartOption(spec, { direction: 'rtl', fontFamily: 'Arial' }))).toContain('>קהילות מורים לומדות<')
+    expect(drawSvg(chartOption(spec, { direction: 'rtl', fontFamily: 'Arial', colors: COLORS }))).toContain(
+      '>קהילות מורים לומדות<',
+    )
   })
 })

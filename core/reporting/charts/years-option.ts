@@ -48,17 +48,17 @@ export function yearsOption(spec: YearsChart, look: ChartLook): DrawnChart {
         position: 'left',
         splitLine: { show: true, lineStyle: { color: COLORS.line } },
       },
-      series: [valueBars(spec), ...(hasTarget ? [targetTicks(spec)] : [])],
+      series: [valueBars(spec, look), ...(hasTarget ? [targetTicks(spec)] : [])],
     },
   }
 }
 
-function valueBars(spec: YearsChart): object {
+function valueBars(spec: YearsChart, { colors }: ChartLook): object {
   return {
     type: 'bar',
     name: spec.valueLabel,
     barWidth: BAR,
-    itemStyle: { color: COLORS.accent },
+    itemStyle: { color: colors.accent },
     data: spec.years.map(({ value }) => value ?? '-'),
     label: {
       show: true,

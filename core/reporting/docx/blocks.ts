@@ -1,11 +1,12 @@
 import { BorderStyle, type FileChild, HeadingLevel, ImageRun, Paragraph, SimpleField } from 'docx'
 import { chartOption } from '../charts/chart-option.ts'
-import { COLORS, FONT_STACK } from '../charts/look.ts'
+import { COLORS, chartLook } from '../charts/look.ts'
 import type { Rasterise } from '../charts/rasterise.ts'
+import { layOut, type Placed } from '../lay-out.ts'
 import { plain } from '../phrase.ts'
-import type { Block, ChartBlock, ListBlock, Phrase, QuoteBlock } from '../report-model.ts'
+import type { Block, ChartBlock, ListBlock, ParagraphBlock, Phrase, QuoteBlock } from '../report-model.ts'
 import type { Words } from '../words/en.ts'
-import { color, type DocxLook, TEXT_WIDTH_PX } from './look.ts'
+import { color, type DocxLook, pixels, textWidth } from './look.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 import { dataTable, keyFigures, sideBySide } from './tables.ts'
 
@@ -16,34 +17,44 @@ export interface DocxContext extends DocxLook {
   readonly nextList: () => number
 }
 
-/** The blocks of a section as Word's; a small chart stands beside the paragraph that follows it. */
+/** The blocks of a section as Word's. */
 export async function blocksDocx(context: DocxContext, blocks: readonly Block[]): Promise<readonly FileChild[]> {
+  const placed = layOut(blocks)
   const out: FileChild[] = []
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i]
-    const next = blocks[i + 1]
-    if (block === undefined) continue
-    if (block.kind === 'chart' && block.spec.kind === 'slope' && next?.kind === 'paragraph') {
-      out.push(sideBySide(context, [paragraph(context, next.text)], await chart(context, block, true)))
-      i += 1
-    } else if (block.kind === 'paragraph' && i === 0 && isLarge(next)) {
-      out.push(paragraph(context, block.text, undefined, true))
-    } else out.push(...(await blockDocx(context, block)))
+  for (const [i, one] of placed.entries()) {
+    if (one.kind === 'beside') out.push(await besideDocx(context, one))
+    else if (one.block.kind === 'paragraph' && goesWithNext(one.block, i, placed[i + 1]))
+      out.push(paragraph(context, one.block.text, styleOf(one.block), true))
+    else out.push(...(await blockDocx(context, one.block, false)))
   }
   return out
 }
 
-/** What may move to the next page as a whole: the line that opens its section goes with it. */
-function isLarge(block: Block | undefined): boolean {
-  return block?.kind === 'chart' || block?.kind === 'table'
+async function besideDocx(context: DocxContext, { start, end, wide }: Extract<Placed, { kind: 'beside' }>) {
+  const side = async (blocks: readonly Block[]) => {
+    const children: FileChild[] = []
+    for (const block of blocks) children.push(...(await blockDocx(context, block, true)))
+    return children.filter((child) => child instanceof Paragraph)
+  }
+  return sideBySide(context, await side(start), await side(end), wide)
 }
 
-async function blockDocx(context: DocxContext, block: Block): Promise<readonly FileChild[]> {
+function styleOf({ role }: ParagraphBlock): string | undefined {
+  return role === 'lead' ? 'Lead' : undefined
+}
+
+/** A finding is not parted from its chart, nor the line that opens a section from what may move to the next page as a whole. */
+function goesWithNext({ role }: ParagraphBlock, index: number, next: Placed | undefined): boolean {
+  if (next?.kind === 'beside') return role === 'lead'
+  return index === 0 && ['chart', 'table', 'heading'].includes(next?.block.kind ?? '')
+}
+
+async function blockDocx(context: DocxContext, block: Block, isBeside: boolean): Promise<readonly FileChild[]> {
   switch (block.kind) {
     case 'heading':
       return [heading(context, block.text, block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3)]
     case 'paragraph':
-      return [paragraph(context, block.text, block.role === 'lead' ? 'Lead' : undefined)]
+      return [paragraph(context, block.text, styleOf(block))]
     case 'note':
       return [note(context, block.text)]
     case 'list':
@@ -53,7 +64,7 @@ async function blockDocx(context: DocxContext, block: Block): Promise<readonly F
     case 'table':
       return [caption(context, 'Table', block.number, block.caption), ...dataTable(context, block)]
     case 'chart':
-      return chart(context, block)
+      return chart(context, block, isBeside)
     case 'quote':
       return quote(context, block)
   }
@@ -101,6 +112,8 @@ function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragr
   )
 }
 
+const CAPTION = { bold: true, boldComplexScript: true, color: color(COLORS.ink) } as const
+
 /** Beside a text it starts level with it. */
 function caption(
   context: DocxContext,
@@ -119,16 +132,17 @@ function caption(
       ...textRuns(context, `${kind === 'Table' ? cover.table : cover.figure} `),
       new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
       ...textRuns(context, ' '),
-      ...phraseRuns(context, text, { bold: true, boldComplexScript: true, color: color(COLORS.ink) }),
+      ...phraseRuns(context, text, context.template.styles.Caption === undefined ? CAPTION : {}),
     ],
   })
 }
 
 const HIGHEST_PX = 760
 
-async function chart(context: DocxContext, block: ChartBlock, isBesideText = false): Promise<readonly Paragraph[]> {
-  const drawn = chartOption(block.spec, { direction: context.model.direction, fontFamily: FONT_STACK })
-  const widest = block.spec.kind === 'slope' ? TEXT_WIDTH_PX * 0.41 : TEXT_WIDTH_PX
+async function chart(context: DocxContext, block: ChartBlock, isBesideText: boolean): Promise<readonly Paragraph[]> {
+  const drawn = chartOption(block.spec, chartLook(context.model))
+  const column = pixels(textWidth(context))
+  const widest = block.spec.kind === 'slope' ? column * 0.41 : column
   // A picture higher than its page would be cut off.
   const width = Math.round(Math.min(widest, (drawn.width * HIGHEST_PX) / drawn.height))
   const image = new ImageRun({
@@ -147,8 +161,8 @@ async function chart(context: DocxContext, block: ChartBlock, isBesideText = fal
 /** A quote runs in its own direction, whatever the report's. */
 function quote(context: DocxContext, block: QuoteBlock): readonly Paragraph[] {
   const { text, language, wave, attribution, evidence } = block
-  const own = { model: context.model, rtl: language !== 'en' }
-  const side = bar(wave === 'end' ? COLORS.accent : COLORS.baseline, own.rtl)
+  const own = { model: context.model, template: context.template, rtl: language !== 'en' }
+  const side = bar(wave === 'end' ? context.model.look.colors.accent : COLORS.baseline, own.rtl)
   const mark = context.cite === undefined ? [] : [context.cite(evidence)]
   return [
     new Paragraph({ style: 'BlockQuote', bidirectional: own.rtl, ...side, children: [...textRuns(own, text)] }),

@@ -1,11 +1,24 @@
 import type { FootnoteReferenceRun, TextRun } from 'docx'
 import type { QuoteEvidence, ReportModel } from '../report-model.ts'
+import type { PageLook, TemplateLook } from '../template/template-look.ts'
 
 /** A4 with margins of 25 mm; lengths in twips (1/20 pt). */
-export const PAGE = { width: 11906, height: 16838, margin: 1418 } as const
-export const TEXT_WIDTH = PAGE.width - 2 * PAGE.margin
-/** The text column in CSS pixels, for pictures. */
-export const TEXT_WIDTH_PX = Math.round((TEXT_WIDTH / 1440) * 96)
+const A4: PageLook = { width: 11906, height: 16838, top: 1418, right: 1418, bottom: 1418, left: 1418 }
+
+export function pageOf({ template }: Pick<DocxLook, 'template'>): PageLook {
+  return template.page ?? A4
+}
+
+/** The text column in twips. */
+export function textWidth(look: Pick<DocxLook, 'template'>): number {
+  const { width, left, right } = pageOf(look)
+  return width - left - right
+}
+
+/** Twips in CSS pixels, for pictures. */
+export function pixels(twips: number): number {
+  return Math.round((twips / 1440) * 96)
+}
 
 /** On every computer that opens Word files, in all three scripts. */
 export const FONT = 'Arial'
@@ -17,6 +30,7 @@ export const WORD_LANGUAGES = { en: 'en-GB', he: 'he-IL', ar: 'ar-SA' } as const
 export interface DocxLook {
   readonly model: ReportModel
   readonly rtl: boolean
+  readonly template: TemplateLook
   /** The mark that leads to where a quote stands; none in texts that print no quotes. */
   readonly cite?: (evidence: QuoteEvidence) => TextRun | FootnoteReferenceRun
 }

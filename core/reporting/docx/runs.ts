@@ -41,10 +41,13 @@ function inlineRuns(look: DocxLook, inline: Inline, style: RunStyle): readonly T
   return [new TextRun({ ...style, text, rightToLeft: false })]
 }
 
-/** How the evaluators marked a stretch of their own words. */
+/** How the evaluators marked a stretch of their own words. Hebrew and Arabic letters are never slanted: they get weight instead. */
 function weightOf({ mark }: Text): RunStyle {
   if (mark === undefined) return {}
-  return mark === 'strong' ? { bold: true, boldComplexScript: true } : { italics: true, italicsComplexScript: true }
+  return {
+    ...(mark === 'strong' ? { bold: true } : { italics: true, italicsComplexScript: false }),
+    boldComplexScript: true,
+  }
 }
 
 /** The study's own words keep their own direction, held together by marks where that is not the paragraph's. */

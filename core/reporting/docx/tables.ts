@@ -3,6 +3,7 @@ import {
   BorderStyle,
   type FileChild,
   Paragraph,
+  ShadingType,
   Table,
   TableCell,
   TableLayoutType,
@@ -11,9 +12,10 @@ import {
 } from 'docx'
 import { cellPhrase } from '../block-phrases.ts'
 import { COLORS } from '../charts/look.ts'
+import { denseColumns } from '../dense-columns.ts'
 import { words } from '../phrase.ts'
 import type { Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
-import { color, type DocxLook, TEXT_WIDTH } from './look.ts'
+import { color, type DocxLook, textWidth } from './look.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 
 const NONE = { style: BorderStyle.NONE, size: 0, color: 'auto' } as const
@@ -29,7 +31,13 @@ const rule = (hex: string, eighths = 4) => ({ style: BorderStyle.SINGLE, size: e
 
 /** A table with its header row, which Word repeats on each page; its columns run with the language. */
 export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock): readonly FileChild[] {
-  const widths = columnWidths(columns.map(({ weight }) => weight))
+  const { template } = look
+  const between = template.table?.line === undefined ? COLORS.line : `#${template.table.line}`
+  const below = template.table?.line === undefined ? COLORS.lineStrong : `#${template.table.line}`
+  const widths = columnWidths(
+    look,
+    columns.map(({ weight }) => weight),
+  )
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -38,24 +46,26 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
         column,
         width: widths[i] ?? 0,
         style: 'TableHead',
-        line: rule(COLORS.ink, 8),
+        line: rule(template.table?.line === undefined ? COLORS.ink : `#${template.table.line}`, 8),
+        fill: template.table?.headFill,
         last: i === columns.length - 1,
         keepNext: true,
       }),
     ),
   })
+  const dense = denseColumns({ columns, rows })
   const body = rows.map(
     (row, r) =>
       new TableRow({
-        cantSplit: true,
+        cantSplit: !dense.includes(true),
         children: row.map((one, i) =>
           cell(look, cellPhrase(one), {
             column: columns[i],
             width: widths[i] ?? 0,
-            style: 'TableText',
-            line: rule(r === rows.length - 1 ? COLORS.lineStrong : COLORS.line),
+            style: dense[i] ? 'TableDense' : 'TableText',
+            line: rule(r === rows.length - 1 ? below : between),
             last: i === columns.length - 1,
-            keepNext: rows.length <= KEPT_TOGETHER && r < rows.length - 1,
+            keepNext: r < rows.length - 1 && isKept(r, rows.length),
           }),
         ),
       }),
@@ -63,7 +73,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
   return [
     new Table({
       rows: [head, ...body],
-      width: { size: TEXT_WIDTH, type: WidthType.DXA },
+      width: { size: textWidth(look), type: WidthType.DXA },
       columnWidths: [...widths],
       layout: TableLayoutType.FIXED,
       borders: NO_BORDERS,
@@ -79,7 +89,14 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
 /** A table of so few rows is not broken over two pages. */
 const KEPT_TOGETHER = 12
 
+/** Neither its first two rows nor its last three are parted from one another. */
+function isKept(row: number, rows: number): boolean {
+  return rows <= KEPT_TOGETHER || row < 2 || row >= rows - 3
+}
+
 interface CellLook {
+  /** Six hex digits. */
+  readonly fill?: string | undefined
   readonly keepNext: boolean
   readonly column: Column | undefined
   readonly width: number
@@ -88,10 +105,11 @@ interface CellLook {
   readonly last: boolean
 }
 
-function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext }: CellLook): TableCell {
+function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext, fill }: CellLook): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: look.rtl && !last ? 110 : 0, right: look.rtl || last ? 0 : 110 },
+    ...(fill === undefined ? {} : { shading: { type: ShadingType.CLEAR, color: 'auto', fill } }),
     verticalAlign: style === 'TableHead' ? 'bottom' : 'top',
     borders: { top: NONE, left: NONE, right: NONE, bottom: line },
     children: [
@@ -108,7 +126,10 @@ function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, 
 
 /** Key figures side by side, between two lines. */
 export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChild {
-  const widths = columnWidths(items.map(() => 1))
+  const widths = columnWidths(
+    look,
+    items.map(() => 1),
+  )
   return layoutTable(
     look,
     widths,
@@ -120,19 +141,24 @@ export function keyFigures(look: DocxLook, { items }: KeyFiguresBlock): FileChil
   )
 }
 
-/** Two parts side by side: a sentence and its chart. */
-export function sideBySide(look: DocxLook, first: readonly Paragraph[], second: readonly Paragraph[]): FileChild {
-  return layoutTable(look, columnWidths([1.25, 1]), [first, second], { gap: 420 })
+/** Two parts side by side, one of them the column of a small chart. */
+export function sideBySide(
+  look: DocxLook,
+  start: readonly Paragraph[],
+  end: readonly Paragraph[],
+  wide: 'start' | 'end',
+): FileChild {
+  return layoutTable(look, columnWidths(look, wide === 'start' ? [1.25, 1] : [1, 1.25]), [start, end], { gap: 420 })
 }
 
 /** The lines under the title: label and text. */
 export function factsTable(look: DocxLook, facts: ReportModel['facts']): FileChild {
-  const [first = 0, second = 0] = columnWidths([1, 3.6])
+  const [first = 0, second = 0] = columnWidths(look, [1, 3.6])
   const line = (label: string, text: Phrase) =>
     new TableRow({
       children: [
         plainCell(first, [
-          new Paragraph({ style: 'TableHead', bidirectional: look.rtl, children: [...textRuns(look, label)] }),
+          new Paragraph({ style: 'FactLabel', bidirectional: look.rtl, children: [...textRuns(look, label)] }),
         ]),
         plainCell(second, [
           new Paragraph({ style: 'TableText', bidirectional: look.rtl, children: [...phraseRuns(look, text)] }),
@@ -141,7 +167,7 @@ export function factsTable(look: DocxLook, facts: ReportModel['facts']): FileChi
     })
   return new Table({
     rows: facts.map(({ label, text }) => line(label, text)),
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth(look), type: WidthType.DXA },
     columnWidths: [first, second],
     layout: TableLayoutType.FIXED,
     borders: { ...NO_BORDERS, top: rule(COLORS.line), bottom: rule(COLORS.line) },
@@ -176,7 +202,7 @@ function layoutTable(
   })
   return new Table({
     rows: [row],
-    width: { size: TEXT_WIDTH, type: WidthType.DXA },
+    width: { size: textWidth(look), type: WidthType.DXA },
     columnWidths: [...widths],
     layout: TableLayoutType.FIXED,
     borders: { ...NO_BORDERS, top: line, bottom: line },
@@ -190,7 +216,7 @@ function besides({ rtl }: DocxLook, gap: number) {
 }
 
 /** Widths in twips that fill the text column. */
-function columnWidths(weights: readonly number[]): readonly number[] {
+function columnWidths(look: DocxLook, weights: readonly number[]): readonly number[] {
   const total = weights.reduce((sum, weight) => sum + weight, 0)
-  return weights.map((weight) => Math.floor((TEXT_WIDTH * weight) / total))
+  return weights.map((weight) => Math.floor((textWidth(look) * weight) / total))
 }

@@ -2,7 +2,9 @@ import { chartOption } from '../charts/chart-option.ts'
 import type { ChartSpec } from '../charts/chart-spec.ts'
 import { type ChartCell, chartTable, chartTips } from '../charts/chart-table.ts'
 import { drawSvg } from '../charts/draw-svg.ts'
-import { FONT_STACK } from '../charts/look.ts'
+import { chartLook } from '../charts/look.ts'
+import { denseColumns } from '../dense-columns.ts'
+import { layOut, type Placed } from '../lay-out.ts'
 import type {
   Block,
   Cell,
@@ -22,19 +24,28 @@ export interface HtmlContext {
   readonly w: Words
 }
 
-/** The blocks of a section as HTML; a small chart stands beside the paragraph that follows it. */
+/** The blocks of a section as HTML; a finding and its panels make one part, which is not broken over two pages. */
 export function blocksHtml(context: HtmlContext, blocks: readonly Block[]): string {
-  const out: string[] = []
-  for (let i = 0; i < blocks.length; i += 1) {
-    const block = blocks[i]
-    const next = blocks[i + 1]
-    if (block === undefined) continue
-    if (block.kind === 'chart' && block.spec.kind === 'slope' && next?.kind === 'paragraph') {
-      out.push(`<div class="beside">${blockHtml(context, next)}${blockHtml(context, block)}</div>`)
-      i += 1
-    } else out.push(blockHtml(context, block))
-  }
-  return out.join('\n')
+  return partsOf(layOut(blocks))
+    .map((part) => {
+      const html = part.map((placed) => placedHtml(context, placed)).join('\n')
+      return part.some(({ kind }) => kind === 'beside') ? `<div class="part">${html}</div>` : html
+    })
+    .join('\n')
+}
+
+/** Each begins with a heading that stands right under its section's. */
+function partsOf(placed: readonly Placed[]): readonly (readonly Placed[])[] {
+  const starts = placed.flatMap((one, i) =>
+    i > 0 && !(one.kind === 'block' && one.block.kind === 'heading' && one.block.level === 3) ? [] : [i],
+  )
+  return starts.map((start, i) => placed.slice(start, starts[i + 1]))
+}
+
+function placedHtml(context: HtmlContext, placed: Placed): string {
+  if (placed.kind === 'block') return blockHtml(context, placed.block)
+  const side = (some: readonly Block[]) => `<div>${some.map((block) => blockHtml(context, block)).join('\n')}</div>`
+  return `<div class="beside wide-${placed.wide}">${side(placed.start)}${side(placed.end)}</div>`
 }
 
 function blockHtml(context: HtmlContext, block: Block): string {
@@ -73,7 +84,11 @@ function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }
   const total = columns.reduce((sum, { weight }) => sum + weight, 0)
   const cols = columns.map(({ weight }) => `<col style="width:${((100 * weight) / total).toFixed(1)}%">`).join('')
   const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${escapeHtml(label)}</th>`).join('')
-  const body = rows.map((row) => `<tr>${row.map((cell, i) => cellHtml(cell, columns[i], i)).join('')}</tr>`).join('\n')
+  const dense = denseColumns({ columns, rows })
+  const tr = dense.includes(true) ? '<tr class="splits">' : '<tr>'
+  const body = rows
+    .map((row) => `${tr}${row.map((cell, i) => cellHtml(cell, columns[i], i, dense[i])).join('')}</tr>`)
+    .join('\n')
   const foot = notes.map((note) => `<p>${phraseHtml(note)}</p>`).join('')
   return `<div class="table${rows.length <= KEPT_TOGETHER ? ' short' : ''}"><table>
 <caption><span class="label">${escapeHtml(w.cover.table)} <bdi>${number}</bdi></span> ${phraseHtml(caption)}</caption>
@@ -87,9 +102,9 @@ ${body}
 /** A table of so few rows is not broken over two pages. */
 const KEPT_TOGETHER = 12
 
-function cellHtml(cell: Cell, column: Column | undefined, index: number): string {
+function cellHtml(cell: Cell, column: Column | undefined, index: number, isDense = false): string {
   const content = cell.kind === 'figure' ? figureHtml(cell.figure) : phraseHtml(cell.text)
-  const kind = cellClass(column?.kind ?? 'text')
+  const kind = isDense ? ' class="dense"' : cellClass(column?.kind ?? 'text')
   return index === 0 ? `<th scope="row"${kind}>${content}</th>` : `<td${kind}>${content}</td>`
 }
 
@@ -98,7 +113,7 @@ function cellClass(kind: Column['kind']): string {
 }
 
 function chartHtml({ model, w }: HtmlContext, { number, title, subtitle, alt, spec }: ChartBlock): string {
-  const drawn = chartOption(spec, { direction: model.direction, fontFamily: FONT_STACK })
+  const drawn = chartOption(spec, chartLook(model))
   const svg = uniqueIds(drawSvg(drawn, chartTips(spec, w)), number)
   return `<figure class="${spec.kind}">
 <figcaption><span class="label">${escapeHtml(w.cover.figure)} <bdi>${number}</bdi></span> <strong>${phraseHtml(title)}</strong><span class="sub">${phraseHtml(subtitle)}</span></figcaption>

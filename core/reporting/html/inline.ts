@@ -19,7 +19,13 @@ function inlineHtml(inline: Inline): string {
 
 function marked(html: string, mark: Text['mark']): string {
   if (mark === undefined) return html
-  return mark === 'strong' ? `<strong>${html}</strong>` : `<em>${html}</em>`
+  return mark === 'strong' ? `<strong>${html}</strong>` : `<em${languageOf(html)}>${html}</em>`
+}
+
+/** Words in other letters than the report's are emphasised as their own language does it. */
+function languageOf(html: string): string {
+  if (/\p{Script=Hebrew}/u.test(html)) return ' lang="he"'
+  return /\p{Script=Arabic}/u.test(html) ? ' lang="ar"' : ''
 }
 
 /** Whether a figure is said in Hebrew or Arabic words; otherwise it reads from left to right everywhere. */

@@ -46,6 +46,14 @@ export const ar: Words = {
   waves: { baseline: 'بداية السنة', end: 'نهاية السنة' },
   coach: (number: number) => `المدرّب ${number}`,
   nobodyNamed: 'بلا مدرّب مسجَّل',
+  look: {
+    logo: 'شعار المؤسسة',
+    logoOf: (funder: string) => `شعار: ${funder}`,
+    darkened: 'لون الإبراز فاتح لا يُقرأ على خلفية بيضاء، لذلك يُستعمل في التقرير لون أغمق.',
+    missingStyles: (styles: readonly string[]) =>
+      `ليس في قالب Word أنماط لما يأتي: ${styles.join('، ')}. تُستعمل لها أنماط التقرير نفسه.`,
+    template: (why: string) => `تعذّر استعمال قالب Word: ${why}`,
+  },
   cover: {
     kind: 'تقرير تقييم',
     subtitle: (baseline: Part, end: Part) => say`التغيّر لدى المديرين: ${baseline} مقارنةً بـ${end}`,

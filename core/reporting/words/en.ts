@@ -41,6 +41,14 @@ export const en = {
   waves: { baseline: 'Baseline', end: 'End of year' },
   coach: (number: number) => `Coach ${number}`,
   nobodyNamed: 'No coach named',
+  look: {
+    logo: 'Logo of the foundation',
+    logoOf: (funder: string) => `Logo: ${funder}`,
+    darkened: 'The accent colour is too light to be read on white, so the report uses a darker one.',
+    missingStyles: (styles: readonly string[]) =>
+      `The Word template has no style for: ${styles.join(', ')}. The report’s own are used for these.`,
+    template: (why: string) => `The Word template could not be used: ${why}`,
+  },
   cover: {
     kind: 'Evaluation report',
     subtitle: (baseline: Part, end: Part) => say`Change among the principals from ${low(baseline)} to ${low(end)}`,

@@ -30,6 +30,14 @@ export const he: Words = {
   waves: { baseline: 'תחילת השנה', end: 'סוף השנה' },
   coach: (number: number) => `מאמן ${number}`,
   nobodyNamed: 'ללא מאמן רשום',
+  look: {
+    logo: 'הלוגו של הקרן',
+    logoOf: (funder: string) => `לוגו: ${funder}`,
+    darkened: 'צבע ההדגשה בהיר מכדי לקרוא אותו על רקע לבן, ולכן בדוח הוא כהה יותר.',
+    missingStyles: (styles: readonly string[]) =>
+      `בתבנית ה-Word אין סגנון עבור: ${styles.join(', ')}. עבורם נעשה שימוש בסגנונות של הדוח עצמו.`,
+    template: (why: string) => `לא ניתן היה להשתמש בתבנית ה-Word: ${why}`,
+  },
   cover: {
     kind: 'דוח הערכה',
     subtitle: (baseline: Part, end: Part) => say`השינוי אצל המנהלים: ${baseline} לעומת ${end}`,

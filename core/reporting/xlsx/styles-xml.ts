@@ -1,4 +1,5 @@
 import { COLORS } from '../charts/look.ts'
+import type { ReportColors } from '../look/report-colors.ts'
 import { escapeXml } from '../xml.ts'
 import type { SheetCell, TextLook } from './sheet.ts'
 
@@ -12,13 +13,13 @@ const hex = (color: string) => `FF${color.slice(1).toUpperCase()}`
 const font = (inner: string, color: string) =>
   `<font>${inner}<color rgb="${hex(color)}"/><name val="Arial"/><family val="2"/></font>`
 
-const FONTS = [
+const fontsIn = ({ accent, heading }: ReportColors) => [
   font('<sz val="10"/>', COLORS.ink),
-  font('<b/><sz val="15"/>', COLORS.ink),
-  font('<b/><sz val="11"/>', COLORS.ink),
+  font('<b/><sz val="15"/>', heading),
+  font('<b/><sz val="11"/>', heading),
   font('<b/><sz val="10"/>', COLORS.ink),
   font('<sz val="9"/>', COLORS.ink2),
-  font('<u/><sz val="10"/>', COLORS.accent),
+  font('<u/><sz val="10"/>', accent),
 ]
 
 interface Look {
@@ -41,7 +42,7 @@ const LOOKS: Readonly<Record<TextLook, Look>> = {
 }
 
 /** Text cells are of the type text, and say so to Excel too (`quotePrefix`): editing one never makes a formula of it. */
-export function makeStyleBook(rtl: boolean): StyleBook {
+export function makeStyleBook(rtl: boolean, colors: ReportColors): StyleBook {
   const formats: string[] = []
   const styles: string[] = ['<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>']
   const remember = <T>(list: T[], one: T): number => {
@@ -54,7 +55,7 @@ export function makeStyleBook(rtl: boolean): StyleBook {
       if (cell.kind === 'text') return remember(styles, textStyle(LOOKS[cell.look], rtl, directionOf(cell.text)))
       return remember(styles, numberStyle(FIRST_OWN_FORMAT + remember(formats, cell.format)))
     },
-    xml: () => stylesXml(formats, styles),
+    xml: () => stylesXml(formats, styles, fontsIn(colors)),
   }
 }
 
@@ -81,8 +82,8 @@ function numberStyle(format: number): string {
   return `<xf numFmtId="${format}" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyAlignment="1"><alignment vertical="top"/></xf>`
 }
 
-function stylesXml(formats: readonly string[], styles: readonly string[]): string {
+function stylesXml(formats: readonly string[], styles: readonly string[], fonts: readonly string[]): string {
   const own = formats.map((code, i) => `<numFmt numFmtId="${FIRST_OWN_FORMAT + i}" formatCode="${escapeXml(code)}"/>`)
   return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
-<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`}<fonts count="${FONTS.length}">${FONTS.join('')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${hex(COLORS.ink)}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
+<styleSheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main">${own.length === 0 ? '' : `<numFmts count="${own.length}">${own.join('')}</numFmts>`}<fonts count="${fonts.length}">${fonts.join('')}</fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border><left/><right/><top/><bottom style="thin"><color rgb="${hex(COLORS.ink)}"/></bottom><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="${styles.length}">${styles.join('')}</cellXfs><cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>`
 }

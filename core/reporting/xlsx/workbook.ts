@@ -1,3 +1,4 @@
+import type { ReportModel } from '../report-model.ts'
 import { escapeXml } from '../xml.ts'
 import { packParts } from '../zip.ts'
 import type { Sheet } from './sheet.ts'
@@ -11,8 +12,12 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Sheets as an XLSX file. It tells a title and nothing else of itself: no person, no program, no date, no path. */
-export function writeWorkbook(title: string, sheets: readonly Sheet[], rtl: boolean): Uint8Array {
-  const styles = makeStyleBook(rtl)
+export function writeWorkbook(
+  { title, look, direction }: Pick<ReportModel, 'title' | 'look' | 'direction'>,
+  sheets: readonly Sheet[],
+): Uint8Array {
+  const rtl = direction === 'rtl'
+  const styles = makeStyleBook(rtl, look.colors)
   const texts = makeTexts()
   const pages = sheets.map((sheet, i) => [
     `xl/worksheets/sheet${i + 1}.xml`,

@@ -9,6 +9,7 @@ import { ChoiceField } from '#renderer/ui/controls/ChoiceField.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { failureSentence } from '../failure-sentence.ts'
+import { LookSection } from './look/LookSection.tsx'
 import styles from './reporting.module.css'
 import type { Format } from './useExport.ts'
 
@@ -71,6 +72,7 @@ export function ReportOptions(props: Props) {
           ))}
           {formats.length === 0 ? <p role="alert">{t('report.chooseFormat')}</p> : null}
         </fieldset>
+        <LookSection />
         <p className={styles.promise}>{t('report.pseudonyms')}</p>
         {job.state.kind === 'failed' ? <Failed error={job.state.error} /> : null}
         {written ? <Written written={written} onReveal={onReveal} /> : null}

@@ -212,5 +212,5 @@ export const moreAr: typeof moreEn = {
 }
 
 function sized({ size, g }: ChangeTokens): string {
-  return size === null || g === null ? '' : `، تغيّر ${size} (g\u00a0=\u00a0${g})`
+  return size === null || g === null ? '' : `، تغيّر ${size} (g بقيمة ${g})`
 }

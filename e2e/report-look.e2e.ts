@@ -1,0 +1,84 @@
+import { mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createCanvas } from '@napi-rs/canvas'
+import { unzipSync } from 'fflate'
+import { expect, test } from 'vitest'
+import { templateFile } from '#core/reporting/template/template.test-helper.ts'
+import { launchForTest } from './launch-for-test.ts'
+import { chooseInDialog, goTo, openSample, showIn, speak } from './window.ts'
+
+function logo(): Uint8Array {
+  const canvas = createCanvas(420, 120)
+  const context = canvas.getContext('2d')
+  context.fillStyle = '#7a1f5c'
+  context.beginPath()
+  context.arc(60, 60, 56, 0, 7)
+  context.fill()
+  context.fillRect(140, 44, 270, 32)
+  return new Uint8Array(canvas.toBuffer('image/png'))
+}
+
+test('the foundation’s accent, logo and Word template are chosen, seen, refused with a reason, undone and written', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'throughline-look-'))
+  const file = (name: string, bytes: Uint8Array | string) => {
+    writeFileSync(join(folder, name), bytes)
+    return join(folder, name)
+  }
+  const { app, page } = await launchForTest()
+  const complaints: string[] = []
+  page.on('console', (message) => {
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
+  })
+  await openSample(page)
+  await goTo(page, 'Report')
+  await page.getByRole('radio', { name: 'English' }).check()
+  const cover = page.frameLocator('iframe').locator('header')
+  await cover.waitFor({ timeout: 60_000 })
+
+  const poster = file('poster.png', logo())
+  truncateSync(poster, 100 * 1024 * 1024)
+  await chooseInDialog(app, poster)
+  await page.getByRole('button', { name: 'Choose a logo …' }).click()
+  await page.getByText('poster.png has 100 MB').waitFor()
+  await chooseInDialog(app, file('logo.png', '<svg xmlns="x" onload="alert(1)"/>'))
+  await page.getByRole('button', { name: 'Choose a logo …' }).click()
+  await page.getByText('It is an SVG').waitFor()
+
+  await chooseInDialog(app, file('foundation.png', logo()))
+  await page.getByRole('button', { name: 'Choose a logo …' }).click()
+  await page.getByRole('img', { name: 'The logo: foundation.png' }).waitFor()
+  await chooseInDialog(app, file('letter.dotx', templateFile()))
+  await page.getByRole('button', { name: 'Choose a Word template …' }).click()
+  await page.getByText('It has no style for Subtitle').waitFor()
+  await page.getByLabel('Colour as a code').fill('ffd54a')
+  await page.getByLabel('Colour as a code').press('Enter')
+  await page.getByText('Too light to be read on white').waitFor()
+  await page.getByLabel('Colour as a code').fill('#7a1f5c')
+  await page.getByLabel('Colour as a code').press('Enter')
+  await cover.locator('img.logo').waitFor({ timeout: 60_000 })
+  await expect
+    .poll(() => cover.locator('.kind').evaluate((one) => getComputedStyle(one).color))
+    .toBe('rgb(122, 31, 92)')
+  await page.waitForTimeout(300)
+  await page.screenshot({ path: 'out/e2e/report-look.png' })
+  await speak(page, 'he')
+  await showIn(page, 'dark')
+  await page.screenshot({ path: 'out/e2e/report-look-he-dark.png' })
+  await speak(page, 'en')
+  await showIn(page, 'light')
+
+  await chooseInDialog(app, folder)
+  await page.getByRole('button', { name: 'Export …' }).click()
+  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+  const docx = unzipSync(new Uint8Array(readFileSync(join(folder, 'report-grant-267-en.docx'))))
+  expect(new TextDecoder().decode(docx['word/styles.xml'])).toContain('Gill Sans MT')
+  expect(readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')).toContain('<img class="logo"')
+
+  await page.getByRole('button', { name: 'Remove the logo' }).click()
+  await page.getByText('None. PNG or JPEG').waitFor()
+  await page.keyboard.press('Control+Z')
+  await page.getByRole('img', { name: 'The logo: foundation.png' }).waitFor()
+  expect(complaints).toEqual([])
+  await app.close()
+})

@@ -1,0 +1,31 @@
+import type { ArabicForms, English, SectionIn } from '../catalogue.ts'
+
+/** The foundation's look: accent, logo, Word template. */
+export const look: SectionIn<ArabicForms, English['look']> = {
+  title: 'مظهر المؤسسة',
+  accent: 'لون الإبراز',
+  ownAccent: 'لون Throughline',
+  blue: 'أزرق',
+  violet: 'بنفسجي',
+  plum: 'برقوقي',
+  red: 'أحمر',
+  green: 'أخضر',
+  hex: 'رمز اللون',
+  hexHint: 'مثل ‎#1a5fb4؛ يُعتمد بمفتاح Enter',
+  notHex: 'رمز اللون هو # وستة أرقام، مثل ‎#1a5fb4.',
+  darkened: 'فاتح لا يُقرأ على الأبيض: يُطبع في التقرير أغمق.',
+  logo: 'الشعار',
+  noLogo: 'لا يوجد. PNG أو JPEG حتى 5 ميغابايت.',
+  logoOf: 'الشعار: {{name}}',
+  pickLogo: 'اختيار شعار …',
+  template: 'قالب Word',
+  noTemplate: 'لا يوجد. تُستعمل أنماطه وحجم صفحته في تقرير Word.',
+  pickTemplate: 'اختيار قالب Word …',
+  missing: 'ليس فيه نمط لـ {{styles}}: يبقى هناك نمط التقرير.',
+  choose: 'اختيار …',
+  replace: 'استبدال …',
+  remove: 'إزالة',
+  removeLogo: 'إزالة الشعار',
+  removeTemplate: 'إزالة قالب Word',
+  failed: 'لم يتغيّر المظهر',
+}

@@ -1,0 +1,31 @@
+import type { English, HebrewForms, SectionIn } from '../catalogue.ts'
+
+/** The foundation's look: accent, logo, Word template. */
+export const look: SectionIn<HebrewForms, English['look']> = {
+  title: 'העיצוב של הקרן',
+  accent: 'צבע הדגשה',
+  ownAccent: 'הצבע של Throughline',
+  blue: 'כחול',
+  violet: 'סגול',
+  plum: 'שזיף',
+  red: 'אדום',
+  green: 'ירוק',
+  hex: 'קוד צבע',
+  hexHint: 'למשל ‎#1a5fb4; להחלה: Enter',
+  notHex: 'קוד צבע הוא # ושש ספרות, למשל ‎#1a5fb4.',
+  darkened: 'בהיר מכדי לקרוא אותו על לבן: בדוח הוא מודפס כהה יותר.',
+  logo: 'לוגו',
+  noLogo: 'אין. PNG או JPEG, עד 5 MB.',
+  logoOf: 'הלוגו: {{name}}',
+  pickLogo: 'בחירת לוגו …',
+  template: 'תבנית Word',
+  noTemplate: 'אין. הסגנונות וגודל העמוד שלה ישמשו בדוח ה-Word.',
+  pickTemplate: 'בחירת תבנית Word …',
+  missing: 'אין בה סגנון עבור {{styles}}: שם נשאר הסגנון של הדוח.',
+  choose: 'בחירה …',
+  replace: 'החלפה …',
+  remove: 'הסרה',
+  removeLogo: 'הסרת הלוגו',
+  removeTemplate: 'הסרת תבנית ה-Word',
+  failed: 'העיצוב לא השתנה',
+}
