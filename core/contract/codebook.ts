@@ -65,7 +65,7 @@ export type Recoded = {
   readonly joined: number
   readonly memosJoined: number
   readonly weightsDropped: number
-  readonly directionsDropped: number
+  readonly directionsMixed: number
   /** Codes that stood under the merged one and now stand elsewhere. */
   readonly children: number
   /** Labels of indicators that now rest on the other code. */

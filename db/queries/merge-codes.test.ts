@@ -86,11 +86,11 @@ describe('merging', () => {
     const told = undone((writer) => mergeCodes(writer, { from: a, into: b }))
     expect(told).toEqual(forecast)
     expect(told).toEqual({
-      ...{ moved: 1, joined: 1, memosJoined: 1, weightsDropped: 1, directionsDropped: 0, children: 1, indicators: [] },
+      ...{ moved: 1, joined: 1, memosJoined: 1, weightsDropped: 1, directionsMixed: 0, children: 1, indicators: [] },
     })
     const codings = new Map(listCodeCodings(db, b).map((coding) => [coding.id, coding]))
     expect(codings.get(alone)).toMatchObject({ weight: 5, memo: 'alone' })
-    expect(codings.get(kept)).toMatchObject({ weight: 2, direction: 'positive', memo: 'from B\n\nfrom A' })
+    expect(codings.get(kept)).toMatchObject({ weight: 4, direction: 'positive', memo: 'from B\n\nfrom A' })
     expect(codings.has(lost)).toBe(false)
     expect(faults()).toEqual([])
   })

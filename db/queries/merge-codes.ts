@@ -81,7 +81,7 @@ function tell({ moved, joined }: RecodePlan, children: number, indicators: reado
     joined: joined.length,
     memosJoined: joined.filter((one) => one.isMemoJoined).length,
     weightsDropped: joined.filter((one) => one.isWeightDropped).length,
-    directionsDropped: joined.filter((one) => one.isDirectionDropped).length,
+    directionsMixed: joined.filter((one) => one.isDirectionMixed).length,
     children,
     indicators,
   }

@@ -99,12 +99,12 @@ export const codebook = {
   },
   memosJoined: { one: '{{count}} memo is joined to the other', other: '{{count}} memos are joined to the others' },
   weightsDropped: {
-    one: '{{count}} weight that differs is dropped',
-    other: '{{count}} weights that differ are dropped',
+    one: '{{count}} weight differs: the greater stays',
+    other: '{{count}} weights differ: the greater stays',
   },
-  directionsDropped: {
-    one: '{{count}} direction that differs is dropped',
-    other: '{{count}} directions that differ are dropped',
+  directionsMixed: {
+    one: '{{count}} direction differs and becomes mixed',
+    other: '{{count}} directions differ and become mixed',
   },
   childrenMove: { one: '{{count}} code below it comes along', other: '{{count}} codes below it come along' },
   indicatorsCarried: 'Indicators that rest on the other code from now on: {{names}}',

@@ -5,13 +5,13 @@ type Words = Pick<Wording, 't' | 'list'>
 
 /** What giving codings another code does, a sentence each; nothing that does not happen is said. */
 export function sayRecoded(recoded: Recoded, { t, list }: Words): readonly string[] {
-  const { moved, joined, memosJoined, weightsDropped, directionsDropped, children, indicators } = recoded
+  const { moved, joined, memosJoined, weightsDropped, directionsMixed, children, indicators } = recoded
   return [
     t('codebook.moved', { count: moved }),
     ...(joined > 0 ? [t('codebook.joined', { count: joined })] : []),
     ...(memosJoined > 0 ? [t('codebook.memosJoined', { count: memosJoined })] : []),
     ...(weightsDropped > 0 ? [t('codebook.weightsDropped', { count: weightsDropped })] : []),
-    ...(directionsDropped > 0 ? [t('codebook.directionsDropped', { count: directionsDropped })] : []),
+    ...(directionsMixed > 0 ? [t('codebook.directionsMixed', { count: directionsMixed })] : []),
     ...(children > 0 ? [t('codebook.childrenMove', { count: children })] : []),
     ...(indicators.length > 0 ? [t('codebook.indicatorsCarried', { names: list(indicators) })] : []),
   ]
