@@ -110,6 +110,13 @@ export const codebook = {
   indicatorsCarried: 'Indicators that rest on the other code from now on: {{names}}',
   indicatorsUp: 'Indicators that rest on the codes that move up from now on: {{names}}',
   indicatorsLost: 'Indicators that lose this code: {{names}}',
+  reportCarried: 'Findings and texts of the report that name what stays from now on: {{names}}',
+  reportLoses: 'Findings and texts of the report that lose a figure, a quote or what they rest on: {{names}}',
+  primaryLost: 'It was the primary measure: the study has none then',
+  measureMemosStay: {
+    one: '{{count}} memo on its measure stays and goes on naming it',
+    other: '{{count}} memos on its measure stay and go on naming it',
+  },
   merged: 'Merged “{{name}}” into “{{into}}”',
   splitTitle: 'Split “{{name}}”',
   splitHint: 'Choose the codings that go to another code.',
