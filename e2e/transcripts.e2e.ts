@@ -71,7 +71,7 @@ test('a folder of awkward transcripts is corrected by keyboard, brought in, read
   for (const [file, words] of CHANGED) {
     await reach(page, file)
     await cell(page, file, 'file').click()
-    await page.locator('main').getByText(words).first().waitFor()
+    await page.getByText(words).first().waitFor()
   }
 
   // A case and a wave by keyboard: typing and taking what is found.
@@ -174,7 +174,11 @@ function cell(page: Page, file: string, column: string) {
 
 /** Rows out of sight are not drawn: the table is turned to them. */
 async function reach(page: Page, file: string): Promise<void> {
-  await page.getByRole('gridcell').first().hover()
+  if (await rowOf(page, file).isVisible()) return
+  await page.locator('.ag-body-viewport').first().hover()
+  // From the top, wherever the table is.
+  await page.mouse.wheel(0, -20_000)
+  await page.waitForTimeout(50)
   for (let turn = 0; turn < 40 && !(await rowOf(page, file).isVisible()); turn += 1) {
     await page.mouse.wheel(0, 200)
     await page.waitForTimeout(50)
