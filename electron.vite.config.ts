@@ -21,9 +21,16 @@ const reportFonts = {
   },
 }
 
+/**
+ * fflate's build for Node declares a `require` of its own. Wherever the bundler puts it into a file by itself, electron-vite adds another to
+ * that file, and the engine does not start. The build for browsers does the same work without one.
+ */
+const fflate = { find: /^fflate$/, replacement: resolve('node_modules/fflate/esm/browser.js') }
+
 export default defineConfig({
   main: {
     plugins: [reportFonts],
+    resolve: { alias: [fflate] },
     build: {
       outDir: 'out/main',
       externalizeDeps: false,

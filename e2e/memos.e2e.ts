@@ -18,6 +18,8 @@ test('memos are written from anywhere, found by their words, linked, removed and
   await page.getByRole('gridcell', { name: 'P01' }).first().dblclick()
   await page.getByRole('heading', { name: 'P01' }).waitFor()
   await writeMemo(page, 'P01 in short', 'مديرة جديدة في المدرسة.')
+  const about = page.getByRole('region', { name: 'Memos' }).getByRole('link')
+  await about.filter({ hasText: 'P01 in short' }).waitFor()
 
   await goTo(page, 'Coding')
   await page.keyboard.press('Alt+4')
@@ -84,7 +86,19 @@ test('memos are written from anywhere, found by their words, linked, removed and
   await page.keyboard.press('Control+z')
   await expect.poll(() => titles(page)).toContain('P01 in short')
 
+  // The principal's page shows the memos on it and those that point to it, and opens them.
   await page.getByRole('button', { name: /Data in the team/ }).click()
+  await finder.fill('p01')
+  await page.getByRole('option', { name: 'P01' }).first().waitFor()
+  await finder.press('Enter')
+  await expect.poll(() => links.count()).toBe(3)
+  await goTo(page, 'Data')
+  await page.getByRole('gridcell', { name: 'P01' }).first().dblclick()
+  await about.filter({ hasText: 'points here' }).waitFor()
+  expect(await about.count()).toBe(2)
+  await page.screenshot({ path: 'out/e2e/memos-case.png' })
+  await about.filter({ hasText: 'Data in the team' }).click()
+  await expect.poll(() => text.inputValue()).toContain('She began with the files.')
   await speak(page, 'he')
   await showIn(page, 'dark')
   await page.waitForTimeout(400)

@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import type { Page } from 'playwright-core'
@@ -6,10 +6,34 @@ import { expect, test } from 'vitest'
 import { launchForTest } from './launch-for-test.ts'
 import { chooseInDialog, goTo, openSample, showIn, speak } from './window.ts'
 
-/** The corpus of awkward files, and three whose names say whose they are. */
+/** Every kind of file that cannot be brought in, and what is said of it in the table and in the list that is saved. */
+const REFUSED = [
+  ['password.docx', /protected by a password\. Save it without the password/],
+  ['password.pdf', /protected by a password\. Save it without the password/],
+  ['damaged.docx', /The file is damaged/],
+  ['damaged.pdf', /The PDF is damaged/],
+  ['scanned.pdf', /no text, only pictures of pages\. Have its text recognised/],
+  ['bomb.docx', /“?"*ZIP bomb"*”? does\. It was not opened/],
+  ['huge.txt', /The file has 500 MB; at most 200 MB are read/],
+  ['lone-surrogate-utf-16.txt', /begins as UTF-16 but holds bytes that are not/],
+  ['libreoffice-he.doc', /old Office file/],
+] as const
+
+/** What is brought in, though something in it was left out or changed; it is told. */
+const CHANGED = [
+  ['mixed-ends.txt', /turn the direction of writing/],
+  ['mixed-ends.txt', /NUL characters were left out/],
+  ['lone-surrogate.rtf', /damaged characters were replaced by/],
+  ['iso-8859-8-logical.txt', /iso-8859-8/i],
+  ['iso-8859-8-visual.txt', /order of the eye/],
+] as const
+
+/** The corpus of awkward files, one beyond all bounds, and three whose names say whose they are. */
 function folderOfTranscripts(): string {
   const folder = join(mkdtempSync(join(tmpdir(), 'throughline-transcripts-')), 'late interviews')
   cpSync(resolve('core/importing/corpus'), folder, { recursive: true })
+  writeFileSync(join(folder, 'huge.txt'), '')
+  truncateSync(join(folder, 'huge.txt'), 500 * 1024 * 1024)
   const talk = (who: string) => `Interviewer: How was the year?\n${who}: It went well, I think.\n`.repeat(3)
   writeFileSync(join(folder, 'P04-baseline.txt'), talk('Principal'))
   writeFileSync(join(folder, 'P04 after.txt'), talk('Rivka').replaceAll('well', 'badly'))
@@ -39,6 +63,16 @@ test('a folder of awkward transcripts is corrected by keyboard, brought in, read
   await rowOf(page, 'password.pdf')
     .getByText(/protected by a password/)
     .waitFor()
+
+  for (const [file, words] of REFUSED) {
+    await reach(page, file)
+    expect(await cell(page, file, 'note').textContent(), file).toMatch(words)
+  }
+  for (const [file, words] of CHANGED) {
+    await reach(page, file)
+    await cell(page, file, 'file').click()
+    await page.getByText(words).first().waitFor()
+  }
 
   // A case and a wave by keyboard: typing and taking what is found.
   await reach(page, 'windows-1256.txt')
@@ -77,7 +111,13 @@ test('a folder of awkward transcripts is corrected by keyboard, brought in, read
   await chooseInDialog(app, list)
   await page.getByRole('button', { name: 'Save this list …' }).click()
   await page.getByText('Saved as').waitFor()
-  expect(readFileSync(list, 'utf8')).toMatch(/"late interviews\/password\.pdf","","[^"]*password/)
+  const saved = readFileSync(list, 'utf8').split('\n')
+  for (const [file, words] of REFUSED) {
+    expect(
+      saved.find((line) => line.startsWith(`"late interviews/${file}"`)),
+      file,
+    ).toMatch(words)
+  }
 
   await goTo(page, 'Coding')
   await page.getByRole('button', { name: /^P06, End of year/ }).click()
@@ -134,7 +174,11 @@ function cell(page: Page, file: string, column: string) {
 
 /** Rows out of sight are not drawn: the table is turned to them. */
 async function reach(page: Page, file: string): Promise<void> {
-  await page.getByRole('gridcell').first().hover()
+  if (await rowOf(page, file).isVisible()) return
+  await page.locator('.ag-body-viewport').first().hover()
+  // From the top, wherever the table is.
+  await page.mouse.wheel(0, -20_000)
+  await page.waitForTimeout(50)
   for (let turn = 0; turn < 40 && !(await rowOf(page, file).isVisible()); turn += 1) {
     await page.mouse.wheel(0, 200)
     await page.waitForTimeout(50)

@@ -10,8 +10,8 @@ export interface CodingNotes {
 }
 
 /**
- * What one coding carries that was made of two, the earlier first: the greater weight; the direction they share, else the one that has
- * any, else mixed; both memos, one after the other, once where they say the same.
+ * What one coding carries that was made of two, whether the codings were merged or their codes (see docs/methods.md): the greater weight;
+ * the direction they share, else the one that has any, else mixed; both memos, the first one's first, once where they say the same.
  */
 export function mergeNotes(first: CodingNotes, second: CodingNotes): CodingNotes {
   const weights = [first.weight, second.weight].filter((weight) => weight !== null)

@@ -1,4 +1,5 @@
 import { eventIterator, type } from '@orpc/contract'
+import { z } from 'zod'
 import type { FileHandle } from './ids.ts'
 import { session } from './procedure.ts'
 
@@ -23,6 +24,14 @@ export type AppEvent =
 export const appContract = {
   /** Versions, for the about page and for problem reports. */
   about: session.output(type<About>()),
+  /** What was being typed when the application ended; `isFirst`: nobody has asked since it started. */
+  takeDrafts: session.output(
+    type<{ readonly isFirst: boolean; readonly drafts: readonly { readonly name: string; readonly text: string }[] }>(),
+  ),
+  /** Keeps a text that is being typed, by its field's name, until it is in the study; null when it is. */
+  keepDraft: session
+    .input(z.object({ name: z.string().min(1).max(500), text: z.string().max(25_000_000).nullable() }))
+    .output(type<void>()),
   /** Events for the window until it stops listening. */
   watch: session.output(eventIterator(type<AppEvent>())),
 }

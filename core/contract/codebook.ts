@@ -65,11 +65,13 @@ export type Recoded = {
   readonly joined: number
   readonly memosJoined: number
   readonly weightsDropped: number
-  readonly directionsDropped: number
+  readonly directionsMixed: number
   /** Codes that stood under the merged one and now stand elsewhere. */
   readonly children: number
   /** Labels of indicators that now rest on the other code. */
   readonly indicators: readonly string[]
+  /** A line of each finding and own text of the report that names the other code or coding from now on. */
+  readonly report: readonly string[]
 }
 
 /** What deleting a code takes along. */
@@ -85,6 +87,12 @@ export type Deleted = {
   readonly carried: readonly string[]
   /** Labels of indicators that lose it. */
   readonly lost: readonly string[]
+  /** A line of each finding and own text of the report that names it or a quote coded with it, and no longer can. */
+  readonly report: readonly string[]
+  /** Memos on its measure: they stay, and go on naming it. */
+  readonly measureMemos: number
+  /** Whether it was the study's primary measure, which then has none. */
+  readonly isPrimary: boolean
 }
 
 export type DeleteForecast = {

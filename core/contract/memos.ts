@@ -16,7 +16,13 @@ type TextPlace = {
 /** What a memo is on or points to, with what it takes to name it and to open it. */
 export type MemoPlace =
   | { readonly kind: 'study' }
-  | { readonly kind: 'measure'; readonly id: string; readonly label: string }
+  | {
+      readonly kind: 'measure'
+      readonly id: string
+      readonly label: string
+      /** False where it is a code's that was deleted: it is named still, and cannot be opened. */
+      readonly isThere: boolean
+    }
   | { readonly kind: 'case'; readonly id: CaseId; readonly pseudonym: string }
   | { readonly kind: 'code'; readonly id: CodeId; readonly name: string; readonly color: string }
   | ({ readonly kind: 'document'; readonly id: DocumentId } & TextPlace)

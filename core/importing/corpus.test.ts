@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { indexCodePoints } from '../text/code-points.ts'
+import { decodeText, ENCODINGS } from './decode-text.ts'
 import { readDocument } from './read-document.ts'
 import { readTextTable } from './read-text-table.ts'
 import { newFindings } from './reading.ts'
@@ -89,6 +90,8 @@ test.each([
   ['utf-16le-no-mark.txt', 'ריאיון עם מנהלת', ['guessed']],
   ['utf-16be-mark.txt', 'مقابلة مع مديرة', []],
   ['iso-8859-8-visual.txt', 'ריאיון עם מנהלת', ['guessed', 'changed']],
+  ['iso-8859-8-logical.txt', 'ריאיון עם מנהלת', ['guessed']],
+  ['lone-surrogate.rtf', 'Interviewer: How was it?', ['changed']],
   ['mixed-ends.txt', 'Interviewer: How was it?', ['changed', 'guessed']],
   ['markdown.md', '# Interview with a principal', []],
   ['teams.vtt', '[00:00:04] נועה לוי: מה השתנה השנה?', []],
@@ -99,6 +102,12 @@ test.each([
   const found = await read(file)
   expect(found).toMatchObject({ problems: [], notices })
   expect(found.lines[0]).toBe(first)
+})
+
+test('ISO-8859-8 is named where it has a sign of its own, and is among the encodings to choose from', () => {
+  expect(decodeText(bytesOf('iso-8859-8-logical.txt'))).toMatchObject({ encoding: 'iso-8859-8', guessed: true })
+  expect(decodeText(bytesOf('iso-8859-8-visual.txt'))).toMatchObject({ encoding: 'windows-1255', guessed: true })
+  expect(ENCODINGS).toContain('iso-8859-8')
 })
 
 test('turns of texts, subtitles, Markdown and RTF', async () => {
@@ -120,6 +129,10 @@ test('turns of texts, subtitles, Markdown and RTF', async () => {
 
 test.each([
   ['password.pdf', /password/],
+  ['password.docx', /password\. Save it without the password/],
+  ['scanned.pdf', /picture/],
+  ['bomb.docx', /ZIP bomb/],
+  ['lone-surrogate-utf-16.txt', /UTF-16/],
   ['damaged.docx', /damaged/],
   ['damaged.pdf', /damaged/],
   ['libreoffice-he.doc', /old Office file.*save it as \.docx/],

@@ -25,8 +25,8 @@ export interface DecodeOptions {
 /**
  * Bytes to text: byte-order mark, then NUL bytes (UTF-16), then strict UTF-8, then windows-1255 or -1256 by letter
  * frequency, which is a guess (`guessed`). What none of these explains is refused, never read wrongly.
- * Line ends and everything else are left as they are; a byte-order mark is taken off. windows-1255 is taken for ISO-8859-8 too:
- * their letters are the same.
+ * Line ends and everything else are left as they are; a byte-order mark is taken off. windows-1255 is taken for ISO-8859-8 too,
+ * whose letters are the same, unless a sign stands there that only the latter has.
  */
 export function decodeText(bytes: Uint8Array, options: DecodeOptions = {}): DecodedText {
   const { encoding } = options
@@ -107,7 +107,8 @@ function isPlausible(text: string): boolean {
 }
 
 function fromCodePage(bytes: Uint8Array): DecodedText {
-  const hebrew = strictly(bytes, 'windows-1255', true)
+  // ISO-8859-8 where a sign of its own stands that windows-1255 has not; else both are the same.
+  const hebrew = strictly(bytes, 'windows-1255', true) ?? strictly(bytes, 'iso-8859-8', true)
   const arabic = strictly(bytes, 'windows-1256', true)
   const scores = [
     { decoded: hebrew, share: shareOf(hebrew, /[\u05D0-\u05EA]/g, bytes) },

@@ -1,13 +1,13 @@
 import type { ReportPlan } from '#core/types/report-plan.ts'
 import type { CandidateQuote, CodebookEntry, ReportSource } from '#core/types/report-source.ts'
 import type { AttributeGroups } from '#core/types/score-details.ts'
+import { outsideTokens } from '../text/live-tokens.ts'
 import { makeProtector, type Protector } from './alarms/protector.ts'
 import { quoteStates } from './alarms/quote-state.ts'
 import { redactQuotes } from './alarms/redact.ts'
 import { hasUnwritable, withoutUnwritable } from './characters.ts'
 import { coachOrder } from './coach-slots.ts'
 import { type Mask, OMISSION } from './mask-terms.ts'
-import { outsideTokens } from './own-text/tokens.ts'
 import type { Words } from './words/en.ts'
 
 export interface ProtectedSource {

@@ -31,23 +31,22 @@ export function carryIndicators(writer: Writer, from: string, into: readonly str
   }
 }
 
-const measureColumns = [
-  ['memo', 'measure'],
-  ['finding_evidence', 'measure'],
-  ['study', 'primary_measure'],
-] as const
-
-/** Memos, findings and the plan's primary measure that name the measure of one code name that of the other. */
+/** Memos and the plan's primary measure that name the measure of one code name that of the other. */
 export function carryMeasure(writer: Writer, from: string, into: string): void {
-  for (const [table, column] of measureColumns) {
+  for (const [table, column] of [
+    ['memo', 'measure'],
+    ['study', 'primary_measure'],
+  ] as const) {
     writer.sql.prepare(`update ${table} set ${column} = ? where ${column} = ?`).run(`code:${into}`, `code:${from}`)
   }
 }
 
-/** The measure of a code that is no more: its memos become the study's, findings rest on it no longer. */
+/**
+ * The measure of a code that is no more: findings rest on it no longer, and it is not the primary one. Memos on it go on naming it, so
+ * that they say what they were written about.
+ */
 export function dropMeasure(writer: Writer, key: string): void {
   const measure = `code:${key}`
-  writer.sql.prepare('update memo set measure = null where measure = ?').run(measure)
   writer.sql.prepare('delete from finding_evidence where measure = ?').run(measure)
   writer.sql.prepare('update study set primary_measure = null where primary_measure = ?').run(measure)
 }

@@ -5,6 +5,7 @@ import type { Reader, Writer } from '../connection.ts'
 import { carryIndicators, dropMeasure, indicatorsOf } from './code-references.ts'
 import { liftChildren, listTree } from './edit-codes.ts'
 import { codeKey } from './merge-codes.ts'
+import { namedInReport } from './report-references.ts'
 
 /** What deleting a code would take along, with the codes below it moving up or going too. */
 export function forecastDelete(db: Reader, id: CodeId): DeleteForecast {
@@ -17,22 +18,43 @@ function countDeleted(db: Reader, id: CodeId, how: 'up' | 'with'): Deleted {
   const codes = listTree(db)
   const going = how === 'up' ? new Set([id]) : idsWithin(codes, id)
   const keys = [...going].map((one) => codeKey(db, one as CodeId).key)
-  const rows = JSON.stringify(codes.filter((one) => going.has(one.id)).map((one) => one.rowId))
-  const count = (sql: string) => db.sql.prepare<[string], { n: number }>(sql).get(rows)?.n ?? 0
+  const rows = codes.filter((one) => going.has(one.id)).map((one) => one.rowId)
+  const codings = codingsOf(db, rows)
   const children = codes.filter((one) => one.parentId === id).length
   const isCarried = how === 'up' && children > 0
   const indicators = indicatorsOf(db, keys)
+  const measures = keys.map((key) => `code:${key}`)
   return {
     codes: going.size,
-    codings: count('select count(*) as n from coding where code_id in (select value from json_each(?))'),
+    codings: codings.length,
     memos: count(
+      db,
       `with gone as (select value from json_each(?))
        select count(*) as n from memo where code_id in gone or coding_id in (select id from coding where code_id in gone)`,
+      rows,
     ),
     movedUp: how === 'up' ? children : 0,
     carried: isCarried ? indicators : [],
     lost: isCarried ? [] : indicators,
+    report: namedInReport(db, { codes: new Set(keys), codings: new Set(codings) }),
+    measureMemos: count(
+      db,
+      `select count(*) as n from memo where measure in (select value from json_each(?))`,
+      measures,
+    ),
+    isPrimary: count(db, `select count(*) as n from study, json_each(?) where primary_measure = value`, measures) > 0,
   }
+}
+
+function codingsOf(db: Reader, rows: readonly number[]): readonly string[] {
+  return db.sql
+    .prepare<[string], { uuid: string }>('select uuid from coding where code_id in (select value from json_each(?))')
+    .all(JSON.stringify(rows))
+    .map(({ uuid }) => uuid)
+}
+
+function count(db: Reader, sql: string, values: readonly (string | number)[]): number {
+  return db.sql.prepare<[string], { n: number }>(sql).get(JSON.stringify(values))?.n ?? 0
 }
 
 /**

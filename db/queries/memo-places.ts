@@ -50,7 +50,7 @@ export function toPlace(db: Reader, row: PlaceRow, measure: string | null): Memo
   }
   if (row.caseId !== null) return { kind: 'case', id: row.caseId, pseudonym: pseudonym ?? '' }
   if (codeId !== null) return { kind: 'code', id: codeId, name: codeName ?? '', color: color ?? '' }
-  if (measure !== null) return { kind: 'measure', id: measure, label: measureLabel(db, measure) }
+  if (measure !== null) return measurePlace(db, measure)
   return { kind: 'study' }
 }
 
@@ -60,11 +60,22 @@ const labelOf: Readonly<Record<string, string>> = {
   code: 'select name as label from code where key = ?',
 }
 
-/** A measure's label; an outcome has none but its name in the file. */
-function measureLabel(db: Reader, id: string): string {
+/** A measure by its label; an outcome has none but its name in the file, a deleted code the one that it had. */
+function measurePlace(db: Reader, id: string): MemoPlace {
   const [kind = '', key = ''] = [id.slice(0, id.indexOf(':')), id.slice(id.indexOf(':') + 1)]
   const sql = labelOf[kind]
-  return (sql && db.sql.prepare<[string], { label: string }>(sql).get(key)?.label) || key
+  const label = sql && db.sql.prepare<[string], { label: string }>(sql).get(key)?.label
+  const deleted = kind === 'code' && label === undefined ? deletedCodeName(db, key) : null
+  return { kind: 'measure', id, label: label || deleted || key, isThere: deleted === null }
+}
+
+/** What a code that is gone was called last, by the journal. */
+function deletedCodeName(db: Reader, key: string): string {
+  const find = db.sql.prepare<[string], { name: string }>(
+    `select json_extract(before, '$.name') as name from history_change
+     where table_name = 'code' and operation = 'delete' and json_extract(before, '$.key') = ? order by id desc limit 1`,
+  )
+  return find.get(key)?.name ?? key
 }
 
 const tables = { coding: 'coding', document: 'document', case: 'cases', code: 'code' } as const
@@ -89,7 +100,7 @@ export function targetColumn(
 /** What a thing is called, with its quote where it is a passage. @throws UserError `not-found` */
 export function describeTarget(db: Reader, target: MemoTarget): MemoPlace {
   if (target.kind === 'study') return { kind: 'study' }
-  if (target.kind === 'measure') return { kind: 'measure', id: target.id, label: measureLabel(db, target.id) }
+  if (target.kind === 'measure') return measurePlace(db, target.id)
   const { column, rowId } = targetColumn(db, target)
   const ids = Object.values(columns).map((name) => `${name === column ? '?' : 'null'} as ${name}`)
   const row = db.sql

@@ -6,7 +6,8 @@ import type { Reader, Writer } from '../connection.ts'
 import { UserError } from '../user-error.ts'
 import { carryIndicators, carryMeasure, indicatorsOf } from './code-references.ts'
 import { addCode, liftChildren, listTree, moveCode } from './edit-codes.ts'
-import { forecastRecode, recodeCodings } from './recode-codings.ts'
+import { forecastRecode, joinedUuids, recodeCodings } from './recode-codings.ts'
+import { namedInReport, renameInReport } from './report-references.ts'
 
 type Pair = { readonly from: CodeId; readonly into: CodeId }
 
@@ -14,9 +15,15 @@ type Pair = { readonly from: CodeId; readonly into: CodeId }
 export function forecastMerge(db: Reader, pair: Pair, chosen: readonly CodingId[] | null = null): Recoded {
   const { from, into } = pairOf(db, pair)
   const plan = forecastRecode(db, from.rowId, into.rowId, chosen)
-  if (chosen) return tell(plan, 0, [])
+  const codings = new Set(joinedUuids(db, plan).keys())
+  if (chosen)
+    return tell(plan, { children: 0, indicators: [], report: namedInReport(db, { codes: new Set(), codings }) })
   const children = listTree(db).filter((one) => one.parentId === pair.from && one.id !== pair.into)
-  return tell(plan, children.length, indicatorsOf(db, [from.key]))
+  return tell(plan, {
+    children: children.length,
+    indicators: indicatorsOf(db, [from.key]),
+    report: namedInReport(db, { codes: new Set([from.key]), codings }),
+  })
 }
 
 /**
@@ -26,7 +33,9 @@ export function forecastMerge(db: Reader, pair: Pair, chosen: readonly CodingId[
 export function mergeCodes(writer: Writer, pair: Pair): Recoded {
   const { from, into } = pairOf(writer, pair)
   const told = forecastMerge(writer, pair)
-  recodeCodings(writer, forecastRecode(writer, from.rowId, into.rowId), into.rowId)
+  const plan = forecastRecode(writer, from.rowId, into.rowId)
+  renameInReport(writer, { codes: new Map([[from.key, into.key]]), codings: joinedUuids(writer, plan) })
+  recodeCodings(writer, plan, into.rowId)
   moveBelow(writer, pair)
   carryMemos(writer, from.rowId, into.rowId)
   carryIndicators(writer, from.key, [into.key])
@@ -62,8 +71,10 @@ export function splitCode(writer: Writer, { from, codings, into }: Split): Recod
   const target = 'codeId' in into ? into.codeId : makeBeside(writer, from, into)
   const rows = pairOf(writer, { from, into: target })
   const plan = forecastRecode(writer, rows.from.rowId, rows.into.rowId, codings)
+  const told = forecastMerge(writer, { from, into: target }, codings)
+  renameInReport(writer, { codes: new Map(), codings: joinedUuids(writer, plan) })
   recodeCodings(writer, plan, rows.into.rowId)
-  return { ...tell(plan, 0, []), into: target }
+  return { ...told, into: target }
 }
 
 function makeBeside(writer: Writer, from: CodeId, wish: { readonly name: string; readonly parentId: CodeId | null }) {
@@ -75,15 +86,16 @@ function makeBeside(writer: Writer, from: CodeId, wish: { readonly name: string;
   return id
 }
 
-function tell({ moved, joined }: RecodePlan, children: number, indicators: readonly string[]): Recoded {
+type Around = Pick<Recoded, 'children' | 'indicators' | 'report'>
+
+function tell({ moved, joined }: RecodePlan, around: Around): Recoded {
   return {
     moved: moved.length,
     joined: joined.length,
     memosJoined: joined.filter((one) => one.isMemoJoined).length,
     weightsDropped: joined.filter((one) => one.isWeightDropped).length,
-    directionsDropped: joined.filter((one) => one.isDirectionDropped).length,
-    children,
-    indicators,
+    directionsMixed: joined.filter((one) => one.isDirectionMixed).length,
+    ...around,
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Writer } from '../connection.ts'
+import { textsOfFolders } from './texts-of-folders.ts'
 import type { Keys } from './write-study.ts'
 
 /** A table that the study folder fills, and what keeps a row of it that the folder does not name any more. */
@@ -23,9 +24,10 @@ type Kept = Pick<Keys, 'documents' | 'items' | 'instruments' | 'cases' | 'waves'
 
 /**
  * Takes out what the folder does not hold any more, so that an updated project says the same as a new one. What people
- * made keeps what it is about: a coded text stays, with its case and wave.
+ * made keeps what it is about: a coded text stays, with its case and wave. So does a text that no folder brought.
  */
-export function pruneStudy(writer: Writer, kept: Kept): void {
+export function pruneStudy(writer: Writer, keys: Kept): void {
+  const kept = { ...keys, documents: new Map([...keys.documents, ...broughtOtherwise(writer)]) }
   for (const name of Object.keys(fileBound) as (keyof Kept)[]) {
     const { table, keptBy } = fileBound[name]
     const unused = keptBy.map((reference) => {
@@ -36,4 +38,14 @@ export function pruneStudy(writer: Writer, kept: Kept): void {
       .prepare(`delete from ${table} where id not in (select value from json_each(?)) ${unused.join(' ')}`)
       .run(JSON.stringify([...kept[name].values()]))
   }
+}
+
+/** Texts brought in on their own: no folder holds them, and none may take them out. */
+function broughtOtherwise(writer: Writer): readonly (readonly [string, number])[] {
+  const ofFolders = textsOfFolders(writer)
+  return writer.sql
+    .prepare<[], { id: number; name: string }>('select id, name from document')
+    .all()
+    .filter(({ id }) => !ofFolders.has(id))
+    .map(({ id, name }) => [name, id] as const)
 }

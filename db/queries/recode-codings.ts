@@ -24,6 +24,13 @@ function codingsOf(db: Reader, code: number): readonly (RecodedCoding & { readon
     .all(code)
 }
 
+/** Of each coding that goes into another: its uuid to the other's. */
+export function joinedUuids(db: Reader, { joined }: RecodePlan): ReadonlyMap<string, string> {
+  const uuid = db.sql.prepare<[number], { uuid: string }>('select uuid from coding where id = ?')
+  const of = (id: number) => uuid.get(id)?.uuid ?? ''
+  return new Map(joined.map(({ from, into }) => [of(from), of(into)]))
+}
+
 /** Carries a plan out. What hangs on a coding that goes (memo, links, evidence, decisions) goes over to the one that stays. */
 export function recodeCodings(writer: Writer, plan: RecodePlan, into: number): void {
   const move = writer.sql.prepare('update coding set code_id = ? where id = ?')
@@ -36,6 +43,9 @@ export function recodeCodings(writer: Writer, plan: RecodePlan, into: number): v
 
 type JoinedRow = Pick<JoinedCoding, 'from' | 'into' | 'weight' | 'direction' | 'memo'>
 
+/** The title of the memo that goes, as of a memo whose text it carries. */
+const titleOf = "coalesce((select title from memo where coding_id = @from), '')"
+
 const memoOf = (coding: string) => `(select id from memo where coding_id = ${coding})`
 
 /** In this order: what refers to the coding that goes is carried over before it does. Where one of two must not be printed, neither must. */
@@ -43,12 +53,16 @@ const joinSteps = [
   `update coding set weight = @weight, direction = @direction,
           review = coalesce(review, (select review from coding where id = @from)) where id = @into`,
   `update memo set text = @memo where coding_id = @into and text <> @memo`,
+  `update memo set title = iif(title = '', ${titleOf}, title || ' · ' || ${titleOf})
+   where coding_id = @into and ${titleOf} not in ('', title)`,
   `update memo_link set memo_id = ${memoOf('@into')}
    where memo_id = ${memoOf('@from')} and ${memoOf('@into')} is not null`,
   `update memo set coding_id = @into where coding_id = @from and ${memoOf('@into')} is null`,
   `delete from memo_link where coding_id = @from
    and memo_id in (select memo_id from memo_link where coding_id = @into)`,
   `update memo_link set coding_id = @into where coding_id = @from`,
+  `delete from finding_evidence where coding_id = @from
+   and finding_id in (select finding_id from finding_evidence where coding_id = @into)`,
   `update finding_evidence set coding_id = @into where coding_id = @from`,
   `update quote_decision set decision = 'refused' where coding_id = @into
    and exists (select 1 from quote_decision other where other.coding_id = @from and other.decision = 'refused')`,

@@ -8,6 +8,7 @@ import { UserError } from '../user-error.ts'
 import { newUuid } from '../uuid.ts'
 import { getCoding } from './coding.ts'
 import { missingCoding, removeCoding, rowIdOf, updateCoding } from './edit-codings.ts'
+import { carryEvidence, renameInReport } from './report-references.ts'
 
 export type SplitCoding = { readonly first: CodingRow; readonly second: CodingRow }
 
@@ -57,9 +58,14 @@ function absorb(writer: Writer, one: CodingRow, other: CodingRow): void {
   const notes = mergeNotes(...inOrder)
   const [id, otherId] = [rowOf(writer, one), rowOf(writer, other)]
   moveMemos(writer, id, otherId)
-  for (const table of ['memo_link', 'finding_evidence']) {
-    writer.sql.prepare(`update ${table} set coding_id = ? where coding_id = ?`).run(id, otherId)
-  }
+  writer.sql
+    .prepare(
+      'delete from memo_link where coding_id = ? and memo_id in (select memo_id from memo_link where coding_id = ?)',
+    )
+    .run(otherId, id)
+  writer.sql.prepare('update memo_link set coding_id = ? where coding_id = ?').run(id, otherId)
+  carryEvidence(writer, 'coding_id', otherId, id)
+  renameInReport(writer, { codes: new Map(), codings: new Map([[other.id, one.id]]) })
   writer.sql
     .prepare('update coding set review = coalesce(review, (select review from coding where id = ?)) where id = ?')
     .run(otherId, id)

@@ -5,13 +5,15 @@ import type { Problem } from '#core/types/problem.ts'
 import type { Writer } from '../connection.ts'
 import { hashText } from '../hash-text.ts'
 import { UserError } from '../user-error.ts'
+import { textsOfFolders } from './texts-of-folders.ts'
 import { upsertInto } from './upsert.ts'
 import { idOf, type Keys, optionalId } from './write-study.ts'
 
 /**
- * A document's text is immutable: a changed text under a known name replaces it only while nobody has coded it.
+ * A document's text is immutable: a changed text under a known name replaces it only while nobody has coded it, and only where it came
+ * from a folder.
  *
- * @throws UserError `conflict`, a problem for each coded document whose text differs.
+ * @throws UserError `conflict`, a problem for each document whose text differs and may not be replaced.
  */
 export function writeDocuments(writer: Writer, { documents }: ImportedStudy, keys: Keys): void {
   refuseChangedTexts(writer, documents)
@@ -68,15 +70,24 @@ function removeOtherTurns(writer: Writer, documentId: number, starts: ReadonlySe
 }
 
 function refuseChangedTexts(writer: Writer, documents: readonly ImportedDocument[]): void {
-  const find = writer.sql.prepare<[string], { hash: string; codings: number }>(
-    `select text_sha256 as hash, (select count(*) from coding where document_id = document.id) as codings
+  type Known = { id: number; hash: string; codings: number }
+  const find = writer.sql.prepare<[string], Known>(
+    `select id, text_sha256 as hash, (select count(*) from coding where document_id = document.id) as codings
      from document where name = ?`,
   )
-  const problems = documents.flatMap((document): Problem[] => {
-    const known = find.get(document.name)
-    if (!known || known.codings === 0 || known.hash === hashText(document.text)) return []
-    const message = `The text of ${document.name} differs from the one in the project, which has ${known.codings} codings. Give the changed text a name of its own, or put the old file back.`
-    return [{ file: document.sourceFile, message }]
+  const ofFolders = textsOfFolders(writer)
+  const problems = documents.flatMap(({ name, text, sourceFile }): Problem[] => {
+    const known = find.get(name)
+    if (!known || known.hash === hashText(text)) return []
+    const why = whyKept(known.codings, ofFolders.has(known.id))
+    if (why === null) return []
+    const message = `The text of ${name} differs from the one in the project, which ${why}. Give the changed text a name of its own, or put the old file back.`
+    return [{ file: sourceFile, message }]
   })
-  if (problems.length > 0) throw new UserError('conflict', 'Coded texts have changed.', problems)
+  if (problems.length > 0) throw new UserError('conflict', 'Texts that may not be replaced have changed.', problems)
+}
+
+function whyKept(codings: number, isOfFolder: boolean): string | null {
+  if (codings > 0) return `has ${codings} codings`
+  return isOfFolder ? null : 'was brought in on its own'
 }

@@ -255,7 +255,7 @@ describe('refused, and nothing changes', () => {
       ...fileWith('codings.csv', 'P01-end,data-use,Noa,,,42,60,', 'P01-end,data-use,Noa,every week,,,,'),
     })
     expect(refusal(() => load(db, changed))).toBe(
-      'conflict: Coded texts have changed.\ninterviews/P01-end.txt: The text of P01-end differs from the one in the project, which has 1 codings. Give the changed text a name of its own, or put the old file back.',
+      'conflict: Texts that may not be replaced have changed.\ninterviews/P01-end.txt: The text of P01-end differs from the one in the project, which has 1 codings. Give the changed text a name of its own, or put the old file back.',
     )
     expect(dump(db)).toEqual(before)
     expect(listHistory(db, 10)).toHaveLength(1)

@@ -29,6 +29,7 @@ export class EngineSession {
   #closing = new AbortController()
   readonly #listeners = new Set<(event: AppEvent) => void>()
   readonly #unheard: AppEvent[] = []
+  readonly #asked = new Set<string>()
 
   constructor(places: EnginePlaces) {
     this.places = places
@@ -98,6 +99,13 @@ export class EngineSession {
       this.#running = null
       this.emit({ kind: 'changed' })
     }
+  }
+
+  /** Whether this was never asked of `what` since the engine started. */
+  isFirstTime(what: string): boolean {
+    const isFirst = !this.#asked.has(what)
+    this.#asked.add(what)
+    return isFirst
   }
 
   async whenFree(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { AppEvent } from '#core/contract/app.ts'
 import { openSqlite } from '#db/sqlite.ts'
 import { engine } from './context.ts'
+import { keepDraft, listDrafts } from './drafts.ts'
 import type { EngineSession } from './engine-session.ts'
 
 export const serveApp = engine.app.router({
@@ -10,6 +11,11 @@ export const serveApp = engine.app.router({
     node: process.versions.node,
     sqlite: sqliteVersion(),
   })),
+  takeDrafts: engine.app.takeDrafts.handler(({ context: { session } }) => ({
+    isFirst: session.isFirstTime('drafts'),
+    drafts: listDrafts(session.places.userData),
+  })),
+  keepDraft: engine.app.keepDraft.handler(({ context, input }) => keepDraft(context.session.places.userData, input)),
   watch: engine.app.watch.handler(({ context, signal }) => events(context.session, signal)),
 })
 

@@ -15,6 +15,18 @@ export function keepPreference(name: string, value: string): void {
   }
 }
 
+/** The names that begin so. */
+export function preferencesBelow(prefix: string): readonly string[] {
+  try {
+    return Object.keys(localStorage).flatMap((key) =>
+      key.startsWith(`throughline.${prefix}`) ? [key.slice('throughline.'.length)] : [],
+    )
+  } catch {
+    // A store that is forbidden holds nothing.
+    return []
+  }
+}
+
 export function dropPreference(name: string): void {
   try {
     localStorage.removeItem(`throughline.${name}`)

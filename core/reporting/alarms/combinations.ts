@@ -1,9 +1,9 @@
 import type { AlarmPlace, CombinationAlarm } from '#core/types/report-alarm.ts'
 import type { TermDecision } from '#core/types/report-plan.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
+import { replaceTokens } from '../../text/live-tokens.ts'
 import type { BuiltReport } from '../build-report.ts'
 import { findTerms, termKey } from '../mask-terms.ts'
-import { replaceTokens } from '../own-text/tokens.ts'
 import type { ProtectedSource } from '../protect-source.ts'
 import { formsOfValue } from './value-forms.ts'
 

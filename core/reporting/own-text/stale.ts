@@ -1,5 +1,5 @@
 import type { SeenFigures } from '#core/types/report-plan.ts'
-import { replaceTokens, tokensIn } from './tokens.ts'
+import { replaceTokens, tokensIn } from '../../text/live-tokens.ts'
 
 /** A sentence whose figures print something else now than when it was written. */
 export interface StaleSentence {

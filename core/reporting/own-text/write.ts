@@ -1,10 +1,10 @@
+import { tokensIn } from '../../text/live-tokens.ts'
 import { bullets, heading, paragraph } from '../blocks.ts'
 import { joinWords, name, words } from '../phrase.ts'
 import { quoteBlock, quoteEvidence } from '../quote-block.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { Block, Inline, Phrase } from '../report-model.ts'
 import { type OwnBlock, type OwnInline, parseOwnText } from './parse.ts'
-import { tokensIn } from './tokens.ts'
 
 const QUOTE = 'quote:'
 

@@ -56,6 +56,7 @@ export function CodingInspector(props: Props) {
       />
       <CodingMemo
         key={coding.id}
+        id={coding.id}
         memo={coding.memo ?? ''}
         {...(props.memoField && props.onLeaveMemo ? { field: props.memoField, onLeave: props.onLeaveMemo } : {})}
         onChange={(memo) => onChange({ memo: memo === '' ? null : memo })}

@@ -1,9 +1,12 @@
-import { type Ref, useEffect, useRef, useState } from 'react'
+import type { Ref } from 'react'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Field } from '#renderer/ui/controls/Field.tsx'
 import styles from './codes.module.css'
+import { useKeptText } from './memos/useKeptText.ts'
 
 type Props = {
+  /** The coding's. */
+  readonly id: string
   readonly memo: string
   readonly onChange: (memo: string) => void
   /** Where a key leads into the field, and Escape out of it. */
@@ -12,27 +15,12 @@ type Props = {
 }
 
 /** Why this code here. Kept a second after typing stops, and when the field is left; Escape goes back to the text. */
-export function CodingMemo({ memo, field, onChange, onLeave }: Props) {
+export function CodingMemo({ id, memo, field, onChange, onLeave }: Props) {
   const { t } = useTranslate()
-  const [typed, setTyped] = useState(memo)
-  const kept = useRef(memo)
-  const keep = useRef(() => {})
-  keep.current = () => {
-    if (typed === kept.current) return
-    kept.current = typed
-    onChange(typed)
-  }
-  useEffect(() => {
-    if (typed === kept.current) return
-    const timer = setTimeout(() => keep.current(), 1000)
-    return () => clearTimeout(timer)
-  }, [typed])
-  useEffect(() => () => keep.current(), [])
-  // Undone, or merged with another: what is typed and not kept yet stays.
-  useEffect(() => {
-    setTyped((now) => (now === kept.current ? memo : now))
-    kept.current = memo
-  }, [memo])
+  const { typed, type, leave } = useKeptText(`coding.${id}.memo`, memo, async (text) => {
+    onChange(text)
+    return true
+  })
   return (
     <Field label={t('coding.memo')} hint={t(onLeave ? 'desk.memoHint' : 'desk.memoHintShort')}>
       {(ids) => (
@@ -44,8 +32,8 @@ export function CodingMemo({ memo, field, onChange, onLeave }: Props) {
           rows={3}
           value={typed}
           aria-keyshortcuts={onLeave ? 'M' : undefined}
-          onChange={(event) => setTyped(event.currentTarget.value)}
-          onBlur={() => keep.current()}
+          onChange={(event) => type(event.currentTarget.value)}
+          onBlur={leave}
           onKeyDown={(event) => {
             if (event.key !== 'Escape' || !onLeave) return
             event.preventDefault()

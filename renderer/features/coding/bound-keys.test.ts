@@ -3,9 +3,11 @@ import { boundKey } from './bound-keys.ts'
 
 const press = (key: string, held: { readonly ctrlKey?: boolean; readonly altKey?: boolean } = {}) => ({
   key,
+  code: '',
   ctrlKey: false,
   metaKey: false,
   altKey: false,
+  shiftKey: false,
   ...held,
 })
 
@@ -24,4 +26,12 @@ test('brackets choose, Enter keeps, Escape takes back; holding Ctrl is not a key
   expect(boundKey(press('Control', { ctrlKey: true }), 'ltr')).toBe('none')
   expect(boundKey(press('z', { ctrlKey: true }), 'ltr')).toBe('other')
   expect(boundKey(press('5'), 'ltr')).toBe('other')
+})
+
+test('brackets that need AltGr, which Windows tells as Ctrl and Alt, are brackets; so are their places on an Arabic keyboard', () => {
+  expect(boundKey(press('[', { ctrlKey: true, altKey: true }), 'ltr')).toEqual({ act: 'choose', bound: 'start' })
+  expect(boundKey(press(']', { altKey: true }), 'ltr')).toEqual({ act: 'choose', bound: 'end' })
+  expect(boundKey({ ...press('ج'), code: 'BracketLeft' }, 'rtl')).toEqual({ act: 'choose', bound: 'start' })
+  expect(boundKey(press('AltGraph', { ctrlKey: true, altKey: true }), 'ltr')).toBe('none')
+  expect(boundKey(press('[', { ctrlKey: true }), 'ltr')).toBe('other')
 })

@@ -9,6 +9,7 @@ import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { attributeName } from './attribute-name.ts'
+import { CaseMemos } from './CaseMemos.tsx'
 import { CaseOutcomes } from './CaseOutcomes.tsx'
 import { CaseScales } from './CaseScales.tsx'
 import { CaseSessions } from './CaseSessions.tsx'
@@ -87,6 +88,7 @@ function Case({ detail, withNames }: { readonly detail: CaseDetail; readonly wit
         <div>
           <CaseSessions detail={detail} />
           <CaseOutcomes detail={detail} />
+          <CaseMemos id={detail.id} />
         </div>
       </div>
     </>

@@ -45,6 +45,7 @@ export const data: SectionIn<ArabicForms, English['data']> = {
   topics: 'المواضيع',
   notHeld: 'لم تُعقد',
   textsTitle: 'النصوص',
+  memosNone: 'لا مذكرة تتحدث عن هذا المدير بعد',
   textsNone: 'لا نصوص لهذا المدير',
   codings: {
     zero: 'لا ترميزات',

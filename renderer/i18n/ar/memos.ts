@@ -46,6 +46,7 @@ export const memos: SectionIn<ArabicForms, English['memos']> = {
   on: 'عن',
   textPlace: '{{name}}، {{wave}}',
   passagePlace: '{{code}} · {{name}}، {{wave}}',
+  goneMeasure: '{{name}} (محذوف)',
   openPlace: 'فتح {{name}}',
   written: 'كُتبت {{time}}',
   changed: 'عُدّلت {{time}}',

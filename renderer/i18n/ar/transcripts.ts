@@ -70,6 +70,7 @@ export const transcripts: SectionIn<ArabicForms, English['transcripts']> = {
   takeIn: 'إعادة إلى القائمة',
   keyEdit: 'تصحيح',
   keySelect: 'تحديد عدة صفوف',
+  keyAll: 'تحديد الكل',
   file: 'الملف',
   case: 'الحالة',
   wave: 'المرحلة',

@@ -30,6 +30,7 @@ export const data = {
   topics: 'Topics',
   notHeld: 'not held',
   textsTitle: 'Texts',
+  memosNone: 'No memo speaks of this principal yet',
   textsNone: 'No text of this principal',
   codings: { one: '{{count}} coding', other: '{{count}} codings' },
   scalesTitle: 'Scale scores',

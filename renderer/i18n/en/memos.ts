@@ -39,6 +39,7 @@ export const memos = {
   on: 'On',
   textPlace: '{{name}}, {{wave}}',
   passagePlace: '{{code}} · {{name}}, {{wave}}',
+  goneMeasure: '{{name}} (deleted)',
   openPlace: 'Open {{name}}',
   written: 'Written {{time}}',
   changed: 'changed {{time}}',

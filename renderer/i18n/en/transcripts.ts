@@ -27,6 +27,7 @@ export const transcripts = {
   takeIn: 'Take in again',
   keyEdit: 'Correct',
   keySelect: 'Select several',
+  keyAll: 'Select all',
   file: 'File',
   case: 'Case',
   wave: 'Wave',

@@ -31,6 +31,7 @@ export const data: SectionIn<HebrewForms, English['data']> = {
   topics: 'נושאים',
   notHeld: 'לא התקיים',
   textsTitle: 'טקסטים',
+  memosNone: 'עדיין אין תזכיר שמדבר על המנהל הזה',
   textsNone: 'אין טקסטים של מנהל זה',
   codings: { one: 'קידוד אחד', two: 'שני קידודים', other: '{{count}} קידודים' },
   scalesTitle: 'ציוני הסולמות',

@@ -39,6 +39,7 @@ export const memos: SectionIn<HebrewForms, English['memos']> = {
   on: 'על',
   textPlace: '{{name}}, {{wave}}',
   passagePlace: '{{code}} · {{name}}, {{wave}}',
+  goneMeasure: '{{name}} (נמחק)',
   openPlace: 'פתיחה: {{name}}',
   written: 'נכתב {{time}}',
   changed: 'שונה {{time}}',

@@ -28,6 +28,7 @@ export const transcripts: SectionIn<HebrewForms, English['transcripts']> = {
   takeIn: 'החזרה פנימה',
   keyEdit: 'תיקון',
   keySelect: 'בחירת כמה',
+  keyAll: 'בחירת הכול',
   file: 'קובץ',
   case: 'מקרה',
   wave: 'גל',

@@ -42,6 +42,30 @@ test('a sign counts when it is typed, with Shift or without, in Arabic too', () 
   expect(matchesKeys('/', press('?', 'Slash', ['shift']), false)).toBe(false)
 })
 
+test('a sign that needs AltGr counts, told as Ctrl and Alt or not; the letter at its place does not', () => {
+  const altGraph = { getModifierState: (name: string) => name === 'AltGraph' }
+  const bracket = press('[', 'Digit8', ['ctrl', 'alt'])
+  expect(matchesKeys('[', bracket, false)).toBe(true)
+  expect(matchesKeys('[', { ...press('[', 'Digit8'), ...altGraph }, false)).toBe(true)
+  expect(matchesKeys('[', press('[', 'Digit5', ['alt']), true)).toBe(true)
+  expect(matchesKeys('8', bracket, false)).toBe(false)
+  expect(matchesKeys('E', { ...press('€', 'KeyE', ['ctrl', 'alt']), ...altGraph }, false)).toBe(false)
+  expect(matchesKeys('Mod+E', press('€', 'KeyE', ['ctrl', 'alt']), false)).toBe(false)
+  expect(matchesKeys('Z', { ...press('ż', 'KeyZ'), ...altGraph }, false)).toBe(false)
+})
+
+test('Alt with a letter or digit stays Alt, on a Mac too, where Option types a sign', () => {
+  expect(matchesKeys('Alt+4', press('4', 'Digit4', ['alt']), false)).toBe(true)
+  expect(matchesKeys('Alt+4', press('¢', 'Digit4', ['alt']), true)).toBe(true)
+})
+
+test('signs whose keys carry letters on an Arabic keyboard count by their place, those of a German one do not', () => {
+  expect(matchesKeys('/', press('ظ', 'Slash'), false)).toBe(true)
+  expect(matchesKeys(']', press('د', 'BracketRight'), false)).toBe(true)
+  expect(matchesKeys('[', press('ü', 'BracketLeft'), false)).toBe(false)
+  expect(matchesKeys('/', press('/', 'KeyQ'), false)).toBe(true)
+})
+
 test('digits count from the number pad too, and Arabic digits by their place', () => {
   expect(matchesKeys('1', press('1', 'Numpad1'), false)).toBe(true)
   expect(matchesKeys('1', press('١', 'Digit1'), false)).toBe(true)

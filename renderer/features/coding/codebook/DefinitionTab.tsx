@@ -56,6 +56,7 @@ export function DefinitionTab({ code, codes, waves, actions, wanted, onFocused }
     <div ref={root} className={styles.tab}>
       <DraftField
         key={`${id} name`}
+        id={id}
         name="name"
         label={t('codebook.name')}
         saved={code.name}
@@ -70,6 +71,7 @@ export function DefinitionTab({ code, codes, waves, actions, wanted, onFocused }
       {TEXTS.map((field) => (
         <DraftField
           key={`${id} ${field}`}
+          id={id}
           name={field}
           label={t(`codebook.${field}`)}
           saved={code[field]}

@@ -5,6 +5,8 @@ import styles from './editor.module.css'
 import { useDraft } from './useDraft.ts'
 
 type Props = {
+  /** The code's, for what is typed and not kept yet. */
+  readonly id: string
   readonly name: string
   readonly label: string
   readonly saved: string
@@ -21,8 +23,8 @@ type Props = {
 
 /** A text of a code, as high as what it says, in its own direction; kept as it is typed. */
 export function DraftField(props: Props) {
-  const { name, label, saved, rows, maxLength, isName = false, errorOf, hint, save, onLeave } = props
-  const { typed, type, keep } = useDraft(saved, isName ? codeNameText : codeText, async (text) =>
+  const { id, name, label, saved, rows, maxLength, isName = false, errorOf, hint, save, onLeave } = props
+  const { typed, type, keep } = useDraft(`code.${id}.${name}`, saved, isName ? codeNameText : codeText, async (text) =>
     errorOf?.(text) ? false : save(text),
   )
   const onKeyDown = (event: KeyboardEvent) => {

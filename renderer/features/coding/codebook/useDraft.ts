@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { dropDraft, keepDraft, readDraft } from '#renderer/engine/drafts.ts'
 
 /** How long after the last key a text is kept. */
 const PAUSE_MS = 1000
@@ -12,24 +13,27 @@ type Draft = {
 
 /**
  * A text kept a second after typing stops, when the field is left, and when it goes away. What comes from elsewhere (an undo) is taken in,
- * unless something is being typed; what could not be kept stays, and is tried again. `asKept` is the form in which it comes back.
+ * unless something is being typed; what could not be kept stays, and is tried again. `asKept` is the form in which it comes back. Until
+ * it is kept it is a draft under `name`, which is taken up again when the application was lost.
  */
 export function useDraft(
+  name: string,
   saved: string,
   asKept: (text: string) => string,
   save: (text: string) => Promise<boolean>,
 ): Draft {
-  const [typed, setTyped] = useState(saved)
+  const [typed, setTyped] = useState(() => readDraft(name) ?? saved)
   const kept = useRef(saved)
   const now = useRef({ typed, save, asKept })
   now.current = { typed, save, asKept }
   const keep = useRef(() => {
     const { typed: text, save: send } = now.current
     const before = kept.current
-    if (text === before) return
+    if (text === before) return dropDraft(name)
     kept.current = text
     void send(text).then((isKept) => {
-      if (!isKept && kept.current === text) kept.current = before
+      if (isKept && now.current.typed === text) dropDraft(name)
+      else if (!isKept && kept.current === text) kept.current = before
     })
   })
 
@@ -54,5 +58,9 @@ export function useDraft(
       flush()
     }
   }, [])
-  return { typed, type: setTyped, keep: () => keep.current() }
+  const type = (text: string) => {
+    keepDraft(name, text)
+    setTyped(text)
+  }
+  return { typed, type, keep: () => keep.current() }
 }

@@ -8,6 +8,8 @@ import { useOpenPlace } from './useOpenPlace.ts'
 export function MemoPlaceButton({ place }: { readonly place: MemoPlace }) {
   const { t } = useTranslate()
   const open = useOpenPlace()
+  // What was deleted is named, and there is nothing to open.
+  if (place.kind === 'measure' && !place.isThere) return <MemoPlaceName place={place} />
   return (
     <button
       type="button"

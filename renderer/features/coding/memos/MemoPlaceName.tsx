@@ -24,7 +24,7 @@ export function placeWords(place: MemoPlace, t: Wording['t']): string {
     case 'study':
       return t('memos.kindStudy')
     case 'measure':
-      return place.label
+      return place.isThere ? place.label : t('memos.goneMeasure', { name: place.label })
     case 'case':
       return place.pseudonym
     case 'code':

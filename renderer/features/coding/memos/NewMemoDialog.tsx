@@ -55,8 +55,11 @@ export function NewMemoDialog({ on, onClose }: Props) {
 function Writing({ on, onClose }: Props) {
   const { t } = useTranslate()
   const { add } = useMemoActions()
-  const title = useDraft(`memo.new.${targetKey(on)}.title`)
-  const text = useDraft(`memo.new.${targetKey(on)}.text`)
+  const { calls } = useEngine()
+  // The shell has asked for it: a study's name is there, and a draft on one study is none on another.
+  const study = useQuery(calls.study.status.queryOptions()).data?.id ?? ''
+  const title = useDraft(`memo.new.${study}.${targetKey(on)}.title`)
+  const text = useDraft(`memo.new.${study}.${targetKey(on)}.text`)
   const [isSending, setSending] = useState(false)
   const isEmpty = title.typed.trim() === '' && text.typed.trim() === ''
   const submit = async () => {

@@ -1,14 +1,13 @@
 import { useState } from 'react'
-import { dropPreference, keepPreference, readPreference } from '#renderer/ui/preferences.ts'
+import { dropDraft, keepDraft, readDraft } from '#renderer/engine/drafts.ts'
 
 /** What is being typed under a name, taken up where it was left, until it is dropped. */
 export function useDraft(name: string) {
-  const draft = `draft.${name}`
-  const [typed, setTyped] = useState(() => readPreference(draft) ?? '')
+  const [typed, setTyped] = useState(() => readDraft(name) ?? '')
   const type = (text: string) => {
     setTyped(text)
-    if (text === '') dropPreference(draft)
-    else keepPreference(draft, text)
+    if (text === '') dropDraft(name)
+    else keepDraft(name, text)
   }
-  return { typed, type, drop: () => dropPreference(draft) }
+  return { typed, type, drop: () => dropDraft(name) }
 }

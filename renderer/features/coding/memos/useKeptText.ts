@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { dropPreference, keepPreference, readPreference } from '#renderer/ui/preferences.ts'
+import { dropDraft, keepDraft, readDraft } from '#renderer/engine/drafts.ts'
 
 const PAUSE_MS = 1000
 
@@ -8,8 +8,7 @@ const PAUSE_MS = 1000
  * again after a crash. `keep` says whether it was kept: if not, the draft stays and leaving tries again.
  */
 export function useKeptText(name: string, stored: string, keep: (text: string) => Promise<boolean>) {
-  const draft = `draft.${name}`
-  const [typed, setTyped] = useState(() => readPreference(draft) ?? stored)
+  const [typed, setTyped] = useState(() => readDraft(name) ?? stored)
   const kept = useRef(stored)
   const newest = useRef(typed)
   newest.current = typed
@@ -23,12 +22,12 @@ export function useKeptText(name: string, stored: string, keep: (text: string) =
   const leave = useRef(() => {})
   leave.current = () => {
     const text = newest.current
-    if (text === kept.current) return dropPreference(draft)
+    if (text === kept.current) return dropDraft(name)
     const before = kept.current
     kept.current = text
     void keep(text).then((isKept) => {
       if (!isKept) kept.current = before
-      else if (newest.current === text) dropPreference(draft)
+      else if (newest.current === text) dropDraft(name)
     })
   }
   useEffect(() => {
@@ -39,7 +38,7 @@ export function useKeptText(name: string, stored: string, keep: (text: string) =
   useEffect(() => () => leave.current(), [])
 
   const type = (text: string) => {
-    keepPreference(draft, text)
+    keepDraft(name, text)
     setTyped(text)
   }
   return { typed, type, leave: () => leave.current() }

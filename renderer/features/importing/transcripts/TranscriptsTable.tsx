@@ -11,7 +11,7 @@ import type { Corrections } from './useCorrections.ts'
 /** A row a text, corrected with the keyboard: typing in a case or wave completes it, and it is filled down over several rows. */
 export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; readonly corrections: Corrections }) {
   const { plan, corrections } = props
-  const { rows, say, setFocus, setSelected } = corrections
+  const { rows, say, setFocus, setSelected, shown } = corrections
   const wording = useTranslate()
   const { t } = wording
   const { cases, waves } = plan
@@ -25,8 +25,18 @@ export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; rea
         columns={columns}
         rowId={({ id }) => id}
         label={t('transcripts.title', { count: rows.length })}
+        onReady={({ api }) => {
+          const idAt = (index: number) => api.getDisplayedRowAtIndex(index)?.id ?? ''
+          shown.current = () => Array.from({ length: api.getDisplayedRowCount() }, (_, index) => idAt(index))
+        }}
         options={{
-          rowSelection: { mode: 'multiRow', checkboxes: false, headerCheckbox: false, enableClickSelection: true },
+          rowSelection: {
+            mode: 'multiRow',
+            checkboxes: false,
+            headerCheckbox: false,
+            enableClickSelection: true,
+            ctrlASelectsRows: true,
+          },
           rowClassRules: {
             [styles.out ?? '']: ({ data }) => data?.state === 'left-out' || data?.state === 'unreadable',
           },
@@ -49,6 +59,9 @@ export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; rea
         </span>
         <span>
           <Kbd keys="Space" /> {t('transcripts.keySelect')}
+        </span>
+        <span>
+          <Kbd keys="Mod+A" /> {t('transcripts.keyAll')}
         </span>
         <span>
           <Kbd keys="Mod+D" /> {t('transcripts.fillDown')}

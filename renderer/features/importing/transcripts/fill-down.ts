@@ -3,7 +3,8 @@ import type { CellFocus } from './useCorrections.ts'
 
 /**
  * What "fill down" says: of several selected rows, the first one's case or wave to the others; of one, what stands in the row above it.
- * Which of the two is told by the cell that has the keyboard. Null when there is nothing to fill.
+ * Which of the two is told by the cell that has the keyboard; `rows` are in the order in which they are shown. Null when there is nothing
+ * to fill.
  */
 export function fillFrom(
   rows: readonly CorrectedRow[],
@@ -11,7 +12,8 @@ export function fillFrom(
   selected: readonly string[],
 ): { readonly ids: readonly string[]; readonly edit: Edit } | null {
   if (focus?.column !== 'case' && focus?.column !== 'wave') return null
-  const chosen = rows.filter(({ id }) => selected.includes(id))
+  const wanted = new Set(selected)
+  const chosen = rows.filter(({ id }) => wanted.has(id))
   const at = rows.findIndex(({ id }) => id === focus.id)
   const source = chosen.length > 1 ? chosen[0] : rows[at - 1]
   const value = source?.[focus.column]

@@ -1,6 +1,8 @@
 import type { TranscriptPlanView } from '#core/contract/transcripts.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import type { GridColumn } from '#renderer/ui/grid/Grid.tsx'
+import { matchesKeys } from '#renderer/ui/keys/keys.ts'
+import { isMac } from '#renderer/ui/keys/platform.ts'
 import { type Completion, CompletionEditor } from './CompletionEditor.tsx'
 import type { CorrectedRow } from './corrected-rows.ts'
 import { languageName } from './language-name.ts'
@@ -112,7 +114,7 @@ function FileName({ row: { path, sourceRow } }: Pick<CorrectedRow, 'row'>) {
 /** Keys that the grid leaves to the screen; while a cell is edited, the arrows walk the completions. */
 function isOurKey({ editing, event }: { readonly editing: boolean; readonly event: KeyboardEvent }): boolean {
   if (editing) return event.key === 'ArrowDown' || event.key === 'ArrowUp'
-  if (event.ctrlKey || event.metaKey) return event.code === 'KeyD' || event.key === 'Enter'
+  if (matchesKeys('Mod+D', event, isMac) || matchesKeys('Mod+Enter', event, isMac)) return true
   return event.key === 'Delete'
 }
 

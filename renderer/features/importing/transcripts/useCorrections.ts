@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react'
+import { type RefObject, useCallback, useMemo, useRef, useState } from 'react'
 import type { TranscriptPlanView } from '#core/contract/transcripts.ts'
 import { type CorrectedRow, correctRows, type Edit, type Edits, editRows } from './corrected-rows.ts'
 
@@ -11,6 +11,8 @@ export type Corrections = {
   readonly setFocus: (focus: CellFocus) => void
   readonly selected: readonly string[]
   readonly setSelected: (ids: readonly string[]) => void
+  /** Ids of the rows in the order in which the table shows them, as it is sorted now. */
+  readonly shown: RefObject<() => readonly string[]>
   readonly say: (ids: readonly string[], edit: Edit) => void
 }
 
@@ -19,11 +21,12 @@ export function useCorrections(plan: TranscriptPlanView): Corrections {
   const [edits, setEdits] = useState<Edits>(new Map())
   const [focus, setFocus] = useState<CellFocus | null>(null)
   const [selected, setSelected] = useState<readonly string[]>([])
+  const shown = useRef<() => readonly string[]>(() => [])
   const last = useRef<readonly CorrectedRow[]>([])
   const rows = useMemo(() => {
     last.current = correctRows(plan, edits, last.current)
     return last.current
   }, [plan, edits])
   const say = useCallback((ids: readonly string[], edit: Edit) => setEdits((now) => editRows(now, ids, edit)), [])
-  return { rows, focus, setFocus, selected, setSelected, say }
+  return { rows, focus, setFocus, selected, setSelected, shown, say }
 }

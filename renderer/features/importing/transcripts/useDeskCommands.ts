@@ -10,13 +10,18 @@ import type { Corrections } from './useCorrections.ts'
 export function useDeskCommands(corrections: Corrections, roles: SaidRoles): void {
   const { t } = useTranslate()
   const { write, drop } = useTranscriptImport()
-  const { rows, focus, selected, say } = corrections
+  const { rows, focus, selected, shown, say } = corrections
   const group = t('commands.here')
   const counts = countStates(rows)
   const chosen = selected.length > 0 ? selected : focus ? [focus.id] : []
   const isOut = rows.some(({ id, state }) => chosen.includes(id) && state === 'left-out')
   const fill = () => {
-    const filled = fillFrom(rows, focus, selected)
+    const byId = new Map(rows.map((row) => [row.id, row]))
+    const filled = fillFrom(
+      shown.current().flatMap((id) => byId.get(id) ?? []),
+      focus,
+      selected,
+    )
     if (filled) say(filled.ids, filled.edit)
   }
   useCommands([

@@ -1,0 +1,54 @@
+/** A live figure or quote in an evaluator's text: `{{scale:confidence.change.mean}}`. What stands between is looked up, not parsed. */
+const TOKEN = /\{\{\s*([^{}]+?)\s*\}\}/g
+
+/** The text with `change` made to everything but its tokens. */
+export function outsideTokens(text: string, change: (text: string) => string): string {
+  return text
+    .split(/(\{\{[^{}]+\}\})/)
+    .map((part, i) => (i % 2 === 1 ? part : change(part)))
+    .join('')
+}
+
+/** The tokens of a text, each once, in the order in which they stand. */
+export function tokensIn(text: string): readonly string[] {
+  return [...new Set([...text.matchAll(TOKEN)].map((match) => match[1] ?? ''))]
+}
+
+/** The text with each token replaced. */
+export function replaceTokens(text: string, replace: (token: string) => string): string {
+  return text.replace(TOKEN, (_whole, token: string) => replace(token))
+}
+
+/** The text with tokens that are called something else now; those that are not stay as they were typed. */
+export function renameTokens(text: string, rename: (token: string) => string): string {
+  return text.replace(TOKEN, (whole, token: string) => {
+    const name = rename(token)
+    return name === token ? whole : `{{${name}}}`
+  })
+}
+
+/**
+ * What the tokens of a text printed, under the names that they have now. Where two come to be one and had printed different things, both
+ * are kept: whatever is printed from now on is not what one of the two sentences said, and must be told.
+ */
+export function renameSeen(
+  seen: Readonly<Record<string, string>>,
+  rename: (token: string) => string,
+): Readonly<Record<string, string>> {
+  const renamed: Record<string, string> = {}
+  for (const [token, text] of Object.entries(seen)) {
+    const name = rename(token)
+    const known = renamed[name]
+    renamed[name] = known === undefined || known === text ? text : `${known} / ${text}`
+  }
+  return renamed
+}
+
+/**
+ * The code whose measure a token is a figure of, `code:<key>.said`: the one with the longest key, since a key may hold dots itself. Null
+ * for any other token.
+ */
+export function codeOfToken(token: string, keys: readonly string[]): string | null {
+  const fitting = keys.filter((key) => token.startsWith(`code:${key}.`))
+  return fitting.sort((a, b) => b.length - a.length)[0] ?? null
+}
