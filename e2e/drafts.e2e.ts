@@ -23,6 +23,15 @@ async function openAgain(page: Page, view: string): Promise<void> {
   await page.keyboard.press(view)
 }
 
+/** Keys are listened to a moment after the first paint. */
+async function beginMemo(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  for (let turn = 0; turn < 20 && !(await dialog.isVisible()); turn += 1) {
+    await page.keyboard.press('Control+Shift+M')
+    await page.waitForTimeout(500)
+  }
+}
+
 /** Letter after letter without a pause of a second: nothing of it is in the study yet. */
 async function typeOn(page: Page, words: string, forMs: number): Promise<string> {
   let typed = ''
@@ -37,7 +46,7 @@ async function typeOn(page: Page, words: string, forMs: number): Promise<string>
 test('a memo that is being typed outlives the sudden end of everything, but for its last second', async () => {
   const first = await launchForTest()
   await openSample(first.page)
-  await first.page.keyboard.press('Control+Shift+M')
+  await beginMemo(first.page)
   const field = first.page.getByRole('dialog').getByRole('textbox', { name: 'Text' })
   await field.fill('שתי מאמנות עזבו. ')
   const typed = await typeOn(first.page, 'مرة ', 4000)
@@ -50,7 +59,7 @@ test('a memo that is being typed outlives the sudden end of everything, but for 
     .first()
     .click()
   await second.page.getByRole('heading', { name: /of the planned sessions took place/ }).waitFor()
-  await second.page.keyboard.press('Control+Shift+M')
+  await beginMemo(second.page)
   const again = second.page.getByRole('dialog').getByRole('textbox', { name: 'Text' })
   expect(await again.inputValue()).toBe(`שתי מאמנות עזבו. ${typed}`)
 

@@ -175,7 +175,7 @@ function cell(page: Page, file: string, column: string) {
 /** Rows out of sight are not drawn: the table is turned to them. */
 async function reach(page: Page, file: string): Promise<void> {
   if (await rowOf(page, file).isVisible()) return
-  await page.locator('.ag-body-viewport').first().hover()
+  await page.getByRole('gridcell').first().hover()
   // From the top, wherever the table is.
   await page.mouse.wheel(0, -20_000)
   await page.waitForTimeout(50)
