@@ -18,7 +18,7 @@ type Props = {
 
 /** The texts of the study, a row a principal. Arrows walk them. */
 export const TextsPanel = memo(function TextsPanel({ documents, waves, openId, onOpen }: Props) {
-  const { t } = useTranslate()
+  const { t, number } = useTranslate()
   const [typed, setTyped] = useState('')
   const groups = useMemo(
     () =>
@@ -41,7 +41,7 @@ export const TextsPanel = memo(function TextsPanel({ documents, waves, openId, o
     <>
       {t('coding.texts')}
       <span className={styles.count}>
-        {documents.length}
+        {number(documents.length)}
         {uncoded > 0 ? ` · ${t('coding.uncodedCount', { count: uncoded })}` : ''}
       </span>
     </>
