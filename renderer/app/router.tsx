@@ -54,6 +54,14 @@ const compareRoute = createRoute({
 const reportRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/report',
+  /** One of the views, and what of it is open: a section, a finding, a quote. */
+  validateSearch: (search: Record<string, unknown>) =>
+    present({
+      view: optionalText(search.view),
+      section: optionalText(search.section),
+      finding: optionalText(search.finding),
+      quote: optionalText(search.quote),
+    }),
   component: ReportingScreen,
 })
 

@@ -1,4 +1,5 @@
 import { answers } from './ar/answers.ts'
+import { builder } from './ar/builder.ts'
 import { codebook } from './ar/codebook.ts'
 import { coding } from './ar/coding.ts'
 import { commands } from './ar/commands.ts'
@@ -10,6 +11,7 @@ import { attribute, data, outcome } from './ar/data.ts'
 import { desk } from './ar/desk.ts'
 import { grid } from './ar/grid.ts'
 import { history } from './ar/history.ts'
+import { leaving } from './ar/leaving.ts'
 import { memos } from './ar/memos.ts'
 import { next, overview } from './ar/overview.ts'
 import { report } from './ar/report.ts'
@@ -48,4 +50,6 @@ export const ar: Translation<ArabicForms> = {
   views,
   why,
   report,
+  builder,
+  leaving,
 }

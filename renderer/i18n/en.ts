@@ -1,4 +1,5 @@
 import { answers } from './en/answers.ts'
+import { builder } from './en/builder.ts'
 import { codebook } from './en/codebook.ts'
 import { coding } from './en/coding.ts'
 import { commands } from './en/commands.ts'
@@ -10,6 +11,7 @@ import { attribute, data, outcome } from './en/data.ts'
 import { desk } from './en/desk.ts'
 import { grid } from './en/grid.ts'
 import { history } from './en/history.ts'
+import { leaving } from './en/leaving.ts'
 import { memos } from './en/memos.ts'
 import { next, overview } from './en/overview.ts'
 import { report } from './en/report.ts'
@@ -48,4 +50,6 @@ export const en = {
   views,
   why,
   report,
+  builder,
+  leaving,
 } as const

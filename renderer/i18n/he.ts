@@ -1,5 +1,6 @@
 import type { HebrewForms, Translation } from './catalogue.ts'
 import { answers } from './he/answers.ts'
+import { builder } from './he/builder.ts'
 import { codebook } from './he/codebook.ts'
 import { coding } from './he/coding.ts'
 import { commands } from './he/commands.ts'
@@ -11,6 +12,7 @@ import { attribute, data, outcome } from './he/data.ts'
 import { desk } from './he/desk.ts'
 import { grid } from './he/grid.ts'
 import { history } from './he/history.ts'
+import { leaving } from './he/leaving.ts'
 import { memos } from './he/memos.ts'
 import { next, overview } from './he/overview.ts'
 import { report } from './he/report.ts'
@@ -48,4 +50,6 @@ export const he: Translation<HebrewForms> = {
   views,
   why,
   report,
+  builder,
+  leaving,
 }

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query'
+import { getRouteApi } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
@@ -7,10 +8,18 @@ import { isLanguage } from '#renderer/i18n/languages.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ProgressDialog } from '#renderer/ui/overlays/ProgressDialog.tsx'
 import { StageEmpty } from '../study/StageEmpty.tsx'
+import { FindingsView } from './builder/FindingsView.tsx'
+import { ChangesView } from './changes/ChangesView.tsx'
+import { NamesView } from './names/NamesView.tsx'
+import { QuotesView } from './quotes/QuotesView.tsx'
 import { ReportOptions } from './ReportOptions.tsx'
 import { ReportPreview } from './ReportPreview.tsx'
+import { ReportViews } from './ReportViews.tsx'
+import { viewOf } from './report-views.ts'
 import styles from './reporting.module.css'
 import { type Format, useExport } from './useExport.ts'
+
+const route = getRouteApi('/report')
 
 /** The choices last made, for coming back. */
 const last: { language: LanguageCode | null; formats: readonly Format[] } = {
@@ -28,8 +37,28 @@ export function ReportingScreen() {
 }
 
 function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
-  const { t } = useTranslate()
+  const view = viewOf(route.useSearch().view)
   const [language, setLanguage] = useState<LanguageCode>(last.language ?? studyLanguage)
+  const choose = (next: LanguageCode) => {
+    last.language = next
+    setLanguage(next)
+  }
+  return (
+    <>
+      <ReportViews shown={view} />
+      {view === 'report' ? <WholeReport language={language} onLanguage={choose} /> : null}
+      {view === 'findings' ? <FindingsView language={language} /> : null}
+      {view === 'quotes' ? <QuotesView language={language} /> : null}
+      {view === 'names' ? <NamesView language={language} /> : null}
+      {view === 'changes' ? <ChangesView language={language} /> : null}
+    </>
+  )
+}
+
+type WholeProps = { readonly language: LanguageCode; readonly onLanguage: (language: LanguageCode) => void }
+
+function WholeReport({ language, onLanguage }: WholeProps) {
+  const { t } = useTranslate()
   const [formats, setFormats] = useState<readonly Format[]>(last.formats)
   const { job, written, write, reveal } = useExport()
   useCommands([
@@ -48,10 +77,7 @@ function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
       <ReportPreview language={language} />
       <ReportOptions
         language={language}
-        onLanguage={(next) => {
-          last.language = next
-          setLanguage(next)
-        }}
+        onLanguage={onLanguage}
         formats={formats}
         onFormats={(next) => {
           last.formats = next
