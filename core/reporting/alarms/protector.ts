@@ -26,6 +26,8 @@ export interface Protector {
   readonly find: (text: string) => readonly Hit[]
   /** Also names that are written in another script than the study has them: for what people said and wrote. */
   readonly findSpoken: (text: string) => readonly Hit[]
+  /** Of these what is not printed: what was not kept by decision. */
+  readonly findMasked: (text: string) => readonly Hit[]
   readonly mask: (text: string) => string
   readonly maskSpoken: (text: string) => string
 }
@@ -42,12 +44,13 @@ export function makeProtector(source: ReportSource): Protector {
   ])
   const findSpoken = finder([find, as(likenesses, 'likeness')])
   const kept = new Set(decisions.flatMap(({ decision, term }) => (decision === 'keep' ? [termKey(term)] : [])))
-  const masking = (finding: typeof find) => (text: string) =>
-    maskFound(
-      text,
-      finding(text).filter(({ key }) => !kept.has(key)),
-    )
-  return { find, findSpoken, mask: masking(find), maskSpoken: masking(findSpoken) }
+  const masked = (finding: typeof find) => (text: string) => finding(text).filter(({ key }) => !kept.has(key))
+  const [findPlain, findMasked] = [masked(find), masked(findSpoken)]
+  return {
+    ...{ find, findSpoken, findMasked },
+    mask: (text) => maskFound(text, findPlain(text)),
+    maskSpoken: (text) => maskFound(text, findMasked(text)),
+  }
 }
 
 type FindHits = (text: string) => readonly Hit[]

@@ -91,23 +91,31 @@ it.each([
 describe('compareEvidence', () => {
   const next = {
     stateHash: 'b',
-    printed: [
-      { path: 'a', about: 'A', text: '1' },
-      { path: 'b', about: 'B', text: '3' },
-      { path: 'c', about: 'C', text: '4' },
-    ],
+    measures: [{ id: 'scale:m', label: 'Calm' }],
+    printed: ['1', '3', '4'].map((text, i) => ({
+      ...{ path: 'abc'.charAt(i), about: 'ABC'.charAt(i), says: 'mean', section: 'Summary', text },
+    })),
   }
+  const own = { says: 'mean', section: 'Summary' }
 
   it('tells what is new, gone and changed, and counts what is the same', () => {
-    const last = { at: '', coder: null, stateHash: 'a', figures: { a: '1', b: '2', z: '9' } }
+    const last = {
+      at: '',
+      coder: null,
+      stateHash: 'a',
+      figures: { a: '1', b: '2', 'measures[scale:m].change.mean': '9' },
+    }
     expect(compareEvidence(last, next)).toEqual({
       last: { at: '', coder: null, stateHash: 'a' },
       isSameState: false,
       same: 1,
       rows: [
-        { path: 'b', about: 'B', kind: 'changed', was: '2', is: '3' },
-        { path: 'c', about: 'C', kind: 'new', was: null, is: '4' },
-        { path: 'z', about: '', kind: 'gone', was: '9', is: null },
+        { path: 'b', about: 'B', ...own, kind: 'changed', was: '2', is: '3' },
+        { path: 'c', about: 'C', ...own, kind: 'new', was: null, is: '4' },
+        {
+          ...{ path: 'measures[scale:m].change.mean', about: 'Calm', says: 'change.mean', section: null },
+          ...{ kind: 'gone', was: '9', is: null },
+        },
       ],
     })
   })
