@@ -126,7 +126,7 @@ function quoteOutlines(
   return safe.quotes.map((quote) => ({
     coding: quote.codingId,
     number: numbers.get(quote.codingId) ?? null,
-    state: context.stateOf(quote),
+    state: safe.stateOf(quote),
     decidedBy: decided.get(quote.codingId)?.coder ?? null,
     decidedAt: decided.get(quote.codingId)?.at ?? null,
     textSha256: sha256(quote.text),

@@ -4,7 +4,7 @@ import type { CandidateQuote, CodebookEntry, ReportSource } from '#core/types/re
 import type { AttributeGroups } from '#core/types/score-details.ts'
 import { printQuotes } from './alarms/print-quotes.ts'
 import { makeProtector, type Protector } from './alarms/protector.ts'
-import { quoteStates } from './alarms/quote-state.ts'
+import { type QuoteState, quoteStates } from './alarms/quote-state.ts'
 import { hasUnwritable, withoutUnwritable } from './characters.ts'
 import { coachOrder } from './coach-slots.ts'
 import { type Mask, OMISSION } from './mask-terms.ts'
@@ -16,6 +16,7 @@ export interface ProtectedSource {
   readonly protector: Protector
   /** All quotes as they would be printed, also those that were refused. */
   readonly quotes: readonly CandidateQuote[]
+  readonly stateOf: (quote: CandidateQuote) => QuoteState
   /** By coding id: where a quote is printed otherwise than it stands in its document. */
   readonly marks: ReadonlyMap<string, readonly QuoteMark[]>
   /** Coding ids of the quotes in which something was masked. */
@@ -34,7 +35,7 @@ export function protectSource(given: ReportSource): ProtectedSource {
   // Places count in the documents as they are, so from the quotes as they were given.
   const printable = printQuotes(given, protector)
   const quotes = printable.map(({ quote }) => namelessQuote(quote, mask))
-  const stateOf = quoteStates(source.plan.quoteDecisions)
+  const stateOf = quoteStates(source.plan.quoteDecisions, quotes)
   const codebook = source.codebook.map((entry) => maskEntry(entry, mask))
   const study = maskStudy(source.study, mask)
   const plan = maskPlan(source.plan, maskSpoken)
@@ -56,8 +57,7 @@ export function protectSource(given: ReportSource): ProtectedSource {
       groups: maskGroups(source, mask),
       quotes: quotes.filter((quote) => stateOf(quote) !== 'refused'),
     },
-    protector,
-    quotes,
+    ...{ protector, quotes, stateOf },
     marks: new Map(printable.map(({ quote, marks }) => [quote.codingId, marks])),
     hadUnwritable: hasUnwritable(given),
     maskedQuotes: new Set(

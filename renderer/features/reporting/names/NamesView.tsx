@@ -41,24 +41,26 @@ export function NamesView({ language }: { readonly language: LanguageCode }) {
   if (alarms === undefined) return <ListLoading />
   const open = groups.flatMap((group) => (group.heading === 'decided' ? [] : group.alarms)).length
   const quotes = alarms.filter(({ kind }) => kind === 'quote').length
+  const openQuotes =
+    quotes === 0 ? null : (
+      <Link to="/report" search={{ view: 'quotes' }} draggable={false}>
+        {t('leaving.quotesOpen', { count: quotes })}
+      </Link>
+    )
   return (
     <div className={list.screen}>
       {groups.length === 0 ? (
         <div className={styles.nothing}>
-          <EmptyState title={t('leaving.nothingTitle')} body={t('leaving.nothingBody')} />
+          <EmptyState title={t('leaving.nothingTitle')} body={t('leaving.nothingBody')}>
+            {openQuotes}
+          </EmptyState>
         </div>
       ) : (
         <header className={list.header}>
           <h1>{open === 0 ? t('leaving.allDecided') : t('leaving.namesTitle', { count: open })}</h1>
           <p>{t('leaving.namesBody')}</p>
+          {openQuotes}
         </header>
-      )}
-      {quotes === 0 ? null : (
-        <p className={list.header}>
-          <Link to="/report" search={{ view: 'quotes' }} draggable={false}>
-            {t('leaving.quotesOpen', { count: quotes })}
-          </Link>
-        </p>
       )}
       <NamesDesk
         {...{ groups, place }}

@@ -31,7 +31,10 @@ export function useQuoteDecisions(language: LanguageCode, listed: readonly Quote
     [listed, pending],
   )
   const settle = async (some: readonly QuoteOutline[], decision: Decision) => {
-    const changing = some.filter(({ state }) => state !== (decision ?? 'open'))
+    // One that another's refusal keeps from being printed has no decision of its own to take back.
+    const changing = some.filter(({ state, decidedAt }) =>
+      decision === null ? decidedAt !== null : state !== decision,
+    )
     if (changing.length === 0) return
     const keys = changing.map(({ coding }) => coding)
     setPending((now) => new Map([...now, ...keys.map((key) => [key, decision ?? 'open'] as const)]))
