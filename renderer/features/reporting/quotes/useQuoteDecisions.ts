@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { QuoteOutline } from '#core/types/report-description.ts'
 import { useHistory } from '#renderer/app/shell/useHistory.ts'
@@ -16,12 +16,15 @@ export function useQuoteDecisions(language: LanguageCode, listed: readonly Quote
   const { undo } = useHistory()
   const decide = useDeciding()
   const [pending, setPending] = useState<ReadonlyMap<string, QuoteOutline['state']>>(new Map())
-  const without = (keys: readonly string[]) =>
-    setPending((now) => new Map([...now].filter(([key]) => !keys.includes(key))))
+  /** Decided by the engine: the next list that comes knows better. */
+  const sent = useRef<ReadonlySet<string>>(new Set())
+  const without = (keys: ReadonlySet<string>) =>
+    setPending((now) => (keys.size === 0 ? now : new Map([...now].filter(([key]) => !keys.has(key)))))
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only a list that has come settles what was painted
   useEffect(() => {
-    const settled = listed.filter(({ coding, state }) => pending.get(coding) === state).map(({ coding }) => coding)
-    if (settled.length > 0) setPending((now) => new Map([...now].filter(([key]) => !settled.includes(key))))
-  }, [listed, pending])
+    without(sent.current)
+    sent.current = new Set()
+  }, [listed])
   const quotes = useMemo(
     () =>
       listed.map((quote) => {
@@ -40,7 +43,8 @@ export function useQuoteDecisions(language: LanguageCode, listed: readonly Quote
     setPending((now) => new Map([...now, ...keys.map((key) => [key, decision ?? 'open'] as const)]))
     const wanted = changing.map(({ coding, textSha256 }) => ({ coding, textSha256 }))
     const done = await decide(client.reporting.decideQuote({ language, quotes: wanted, decision }))
-    if (done === null) return without(keys)
+    if (done === null) return without(new Set(keys))
+    sent.current = new Set([...sent.current, ...keys])
     if (decision === 'refused')
       toasts.show(t('leaving.refusedDone', { count: keys.length }), { onUndo: () => void undo() })
     else if (keys.length > 1)
