@@ -7,6 +7,7 @@ import { Field } from '#renderer/ui/controls/Field.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import dialog from '../dialog.module.css'
 import { countAlarms } from './count-alarms.ts'
+import { keptReason } from './kept-reason.ts'
 
 type Props = {
   readonly alarms: readonly Alarm[]
@@ -14,16 +15,13 @@ type Props = {
   readonly onClose: () => void
 }
 
-/** A reason that was begun and not used: closing the dialog to look at a quote loses nothing. */
-let draft = ''
-
 /** What is still to be decided; without that the report leaves only with a reason, which is kept. */
 export function AlarmsDialog({ alarms, onGoOn, onClose }: Props) {
   const { t } = useTranslate()
   const navigate = useNavigate()
-  const [reason, setReason] = useState(draft)
+  const [reason, setReason] = useState(keptReason.text)
   const type = (next: string) => {
-    draft = next
+    keptReason.text = next
     setReason(next)
   }
   const goTo = (view: 'quotes' | 'names') => {
@@ -36,9 +34,7 @@ export function AlarmsDialog({ alarms, onGoOn, onClose }: Props) {
         className={dialog.form}
         onSubmit={(event) => {
           event.preventDefault()
-          if (reason.trim() === '') return
-          onGoOn(reason.trim())
-          draft = ''
+          if (reason.trim() !== '') onGoOn(reason.trim())
         }}
       >
         <ul className={dialog.lines}>

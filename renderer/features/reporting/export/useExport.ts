@@ -10,6 +10,7 @@ import { useJob } from '#renderer/engine/useJob.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import { failureSentence } from '../../failure-sentence.ts'
+import { keptReason } from './kept-reason.ts'
 
 export type Format = z.infer<typeof reportFormat>
 
@@ -46,7 +47,6 @@ export function useExport() {
     }
   }
 
-  const askAlarms = async (wish: Wish, alarms: readonly Alarm[]) => setStep({ kind: 'alarms', wish, alarms })
   const write = async (wish: Wish, folder: Folder, reason: string, keepBoth: boolean) => {
     setStep(null)
     setWritten(null)
@@ -62,6 +62,7 @@ export function useExport() {
     })
     if (result) {
       setWritten(result)
+      keptReason.text = ''
       toasts.show(t('report.exported'))
     } else if (refusalOf(refused)?.reason === 'open-alarms') await begin(wish)
   }
@@ -82,10 +83,13 @@ export function useExport() {
     else await write(wish, folder, reason, false)
   }
   const begin = async (wish: Wish) => {
+    // What is open is known once the report is worked out: that may take a while, is shown, and can be cancelled.
+    const plan = await job.run((signal) => client.reporting.getPlan({ language: wish.language }, { signal }))
+    if (plan === null) return
     const alarms = await said(client.reporting.listAlarms({ language: wish.language }))
     if (alarms === null) return
     const open = alarms.filter(isOpen)
-    if (open.length > 0) await askAlarms(wish, open)
+    if (open.length > 0) setStep({ kind: 'alarms', wish, alarms: open })
     else await goOn(wish, '')
   }
   const reveal = async (file: ExportResult['files'][number]) => {

@@ -1,6 +1,7 @@
 import { useCommandList, useCommandRegistry } from '#renderer/app/commands/CommandsProvider.tsx'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
 import styles from './list.module.css'
+import { ownEnter } from './own-enter.ts'
 
 export type ListKey = { readonly keys: string; readonly label: string; readonly command: string }
 
@@ -17,6 +18,7 @@ export function ListKeys({ keys, meant }: { readonly keys: readonly ListKey[]; r
           className={styles.key}
           aria-keyshortcuts={pressed}
           disabled={offered.find(({ id }) => id === command)?.isDisabled ?? false}
+          onKeyDown={ownEnter}
           // What is selected stays selected.
           onMouseDown={(event) => event.preventDefault()}
           onClick={() => registry.find(command)?.run()}

@@ -3,6 +3,7 @@ import { memo, useEffect, useRef, useState } from 'react'
 import type { AlarmPlace } from '#core/types/report-alarm.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
+import { ownEnter } from '../list/own-enter.ts'
 import { type NameAlarm, placesOf } from './arrange-alarms.ts'
 import styles from './names.module.css'
 import { addressOf, PLACES } from './place-address.ts'
@@ -43,7 +44,7 @@ export const AlarmItem = memo(function AlarmItem({
           <Place key={i} place={place} isAt={isAt} />
         ))}
         {places.length > shown.length ? (
-          <Button look="bare" tabIndex={isAt ? 0 : -1} onClick={() => showAll(true)}>
+          <Button look="bare" tabIndex={isAt ? 0 : -1} onKeyDown={ownEnter} onClick={() => showAll(true)}>
             {t('leaving.morePlaces', { count: places.length - shown.length })}
           </Button>
         ) : null}
@@ -63,6 +64,7 @@ function Place({ place, isAt }: { readonly place: AlarmPlace; readonly isAt: boo
       className={styles.place}
       tabIndex={isAt ? 0 : -1}
       title={t('leaving.openPlace')}
+      onKeyDown={ownEnter}
       onClick={(event) => {
         event.stopPropagation()
         void navigate(addressOf(place))

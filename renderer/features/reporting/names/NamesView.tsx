@@ -9,6 +9,7 @@ import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { failureSentence } from '../../failure-sentence.ts'
 import { ListLoading } from '../list/ListLoading.tsx'
 import list from '../list/list.module.css'
+import { ownEnter } from '../list/own-enter.ts'
 import { AT_THE_TOP } from '../list/walk-list.ts'
 import { Notices } from '../Notices.tsx'
 import { usePlan } from '../usePlan.ts'
@@ -43,7 +44,7 @@ export function NamesView({ language }: { readonly language: LanguageCode }) {
   const quotes = alarms.filter(({ kind }) => kind === 'quote').length
   const openQuotes =
     quotes === 0 ? null : (
-      <Link to="/report" search={{ view: 'quotes' }} draggable={false}>
+      <Link to="/report" search={{ view: 'quotes' }} draggable={false} onKeyDown={ownEnter}>
         {t('leaving.quotesOpen', { count: quotes })}
       </Link>
     )

@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from 'react'
 import type { QuoteOutline } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
+import { ownEnter } from '../list/own-enter.ts'
 import { QuoteState } from './QuoteState.tsx'
 import { runsOf } from './quote-runs.ts'
 import styles from './quotes.module.css'
@@ -47,7 +48,7 @@ export const QuoteItem = memo(function QuoteItem({ quote, isAt, onTakeBack }: Pr
           <p key={id} className={styles.redaction}>
             <span>{t('leaving.redactedHere')}</span>
             <bdi>{printedFor(quote, id)}</bdi>
-            <Button look="bare" tabIndex={isAt ? 0 : -1} onClick={() => onTakeBack(id)}>
+            <Button look="bare" tabIndex={isAt ? 0 : -1} onKeyDown={ownEnter} onClick={() => onTakeBack(id)}>
               {t('leaving.takeBackRedaction')}
             </Button>
           </p>
