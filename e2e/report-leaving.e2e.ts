@@ -61,7 +61,7 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   await page.keyboard.press('Alt+4')
   await page.getByRole('heading', { name: '4 things to decide about' }).waitFor({ timeout: 60_000 })
   await frame(page, 'names')
-  await page.locator('li', { hasText: 'office@example.org' }).last().click()
+  await page.locator('li', { hasText: 'office@example.org' }).last().getByRole('button').first().click()
   await page.keyboard.press('k')
   const keep = page.getByRole('dialog', { name: 'Print this as it is' })
   await expect.poll(() => keep.getByRole('button', { name: 'Print as it is' }).isDisabled()).toBe(true)
