@@ -39,7 +39,10 @@ export function NamesDesk({ groups, place, onPlace }: Props) {
     place,
     onPlace,
   })
-  const terms = meant.filter(({ kind }) => kind === 'term')
+  // Of several, those that are decided already stay as they are.
+  const open = meant.filter(({ decision }) => decision === null)
+  const undecided = open.length > 0 ? open : meant
+  const terms = undecided.filter(({ kind }) => kind === 'term')
   const decided = meant.filter(({ decision }) => decision !== null)
   const firstPlace = current && placesOf(current)[0]
   const command = (id: string, title: string, pressed: string, run: (() => void) | null): Command => ({
@@ -83,11 +86,11 @@ export function NamesDesk({ groups, place, onPlace }: Props) {
       />
       {dialog === 'keep' ? (
         <KeepDialog
-          words={meant.map(wordsOf)}
+          words={undecided.map(wordsOf)}
           onClose={() => setDialog(null)}
           onKeep={(reason) => {
             setDialog(null)
-            void settle(keysOf(meant), { decision: 'keep', reason })
+            void settle(keysOf(undecided), { decision: 'keep', reason })
           }}
         />
       ) : null}
