@@ -41,7 +41,7 @@ export function ChangesView({ language }: { readonly language: LanguageCode }) {
     <div className={list.screen}>
       <header className={list.header}>
         <h1>{sayDifference(difference, wording)}</h1>
-        <p>{t(isSameState ? 'leaving.sameData' : 'leaving.otherData')}</p>
+        {isSameState && rows.length === 0 ? null : <p>{t(isSameState ? 'leaving.sameData' : 'leaving.otherData')}</p>}
       </header>
       {rows.length === 0 ? null : (
         <>
