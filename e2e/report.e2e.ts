@@ -6,7 +6,7 @@ import type { ElectronApplication } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pdfText } from './cli/report-files.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { chooseInDialog, goTo, openSample } from './window.ts'
+import { chooseInDialog, exportReport, goTo, openSample } from './window.ts'
 
 test('the report is previewed and exported through the window, and says what the screen says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-report-'))
@@ -27,8 +27,7 @@ test('the report is previewed and exported through the window, and says what the
   const preview = page.frameLocator('iframe')
   await preview.getByRole('heading', { name: 'Summary' }).waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
-  await page.getByRole('button', { name: 'Export …' }).click()
-  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+  await exportReport(page, 'A draft for the evaluators')
   await page.screenshot({ path: 'out/e2e/report.png' })
   await app.close()
 
@@ -54,8 +53,7 @@ test('every format is written from the window, beside what cannot be replaced; t
   for (const name of [/^PDF/, /^Excel/, /^Markdown/, /^Charts/]) await page.getByRole('checkbox', { name }).check()
   await page.frameLocator('iframe').getByRole('heading', { name: 'תקציר' }).waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
-  await page.getByRole('button', { name: 'Export …' }).click()
-  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+  await exportReport(page, 'A draft for the evaluators')
   await page.getByText('report-grant-267-he.docx could not be replaced').waitFor()
   await page.screenshot({ path: 'out/e2e/report-formats.png' })
 

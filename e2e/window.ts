@@ -38,3 +38,11 @@ export async function speak(page: Page, language: 'en' | 'he' | 'ar'): Promise<v
 export async function goToNth(page: Page, index: number): Promise<void> {
   await page.getByRole('navigation').getByRole('link').nth(index).click()
 }
+
+/** Writes the report as the screen has it, with a reason where something is not decided yet, over what stands there. */
+export async function exportReport(page: Page, reason: string): Promise<void> {
+  await page.getByRole('button', { name: 'Export …' }).click()
+  await page.getByLabel('Why the report may leave nevertheless').fill(reason)
+  await page.getByRole('button', { name: /^Export nevertheless/ }).click()
+  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+}

@@ -81,7 +81,7 @@ export const reportPlanContract = {
         which: z.enum(['printed', 'all']),
         text: z.string().max(200),
         code: z.string().max(300).nullable(),
-        limit: z.int().min(1).max(2000),
+        limit: z.int().min(1).max(10_000),
       }),
     )
     .output(type<QuoteList>()),

@@ -30,6 +30,10 @@ export const reportingContract = {
   pickFolder: session
     .input(z.object({ title: z.string() }))
     .output(type<{ readonly handle: FileHandle; readonly name: string } | null>()),
+  /** Files in the folder that a report of these formats would replace. */
+  findWritten: session
+    .input(z.object({ folder: fileHandle, formats: z.array(reportFormat).min(1), language: languageCode }))
+    .output(type<readonly string[]>()),
   /**
    * Writes each file whole or not at all, and what the report said into the study. With an open alarm it needs a reason, which
    * is kept with it; without one it is refused as `open-alarms`, each alarm a problem.
@@ -41,6 +45,8 @@ export const reportingContract = {
         formats: z.array(reportFormat).min(1),
         language: languageCode,
         reason: z.string().trim().max(2000).optional(),
+        /** Where files of its names stand in the folder, all that is written takes a second name. */
+        keepBoth: z.boolean().optional(),
       }),
     )
     .output(progressTo(type<ExportResult>())),

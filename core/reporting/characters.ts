@@ -18,3 +18,8 @@ export function withoutUnwritable<T>(data: T): T {
   if (Array.isArray(data)) return data.map(withoutUnwritable) as T
   return Object.fromEntries(Object.entries(data).map(([key, value]) => [key, withoutUnwritable(value)])) as T
 }
+
+/** Where such characters stand in a text, in UTF-16 units. */
+export function unwritableIn(text: string): readonly { readonly start: number; readonly end: number }[] {
+  return [...text.matchAll(UNWRITABLE)].map((match) => ({ start: match.index, end: match.index + match[0].length }))
+}

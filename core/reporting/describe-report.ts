@@ -5,6 +5,8 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import { listAlarms } from './alarms/list-alarms.ts'
 import { type BuiltReport, buildFrom } from './build-report.ts'
 import { type Context, inLanguage, labelOf, waveLabel } from './context.ts'
+import { endOfPath } from './evidence/figure-path.ts'
+import { placedFigures } from './figures-in.ts'
 import { proposeFindings } from './findings/propose.ts'
 import { ownSentence } from './findings/told.ts'
 import { printed } from './live-figures/list-figures.ts'
@@ -41,11 +43,7 @@ export function describeReport(source: ReportSource, language: ReportLanguage): 
     quotes: quoteOutlines(source, safe, built),
     alarms: listAlarms(source, safe, built),
     notices: model.notices,
-    printed: model.evidence.figures.map(({ path, measure, text }) => ({
-      path,
-      about: aboutOf(context, measure),
-      text,
-    })),
+    printed: printedOutlines(built),
   }
 }
 
@@ -98,6 +96,25 @@ function aboutOf(context: Context, measure: string | null): string {
   return label === undefined ? measure : labelOf(context, label).text
 }
 
+/** Every figure that is printed, under the heading where it first stands. */
+function printedOutlines({ context, model }: BuiltReport): ReportDescription['printed'] {
+  const says = new Map(
+    [...context.live.values()].flatMap(({ phrase, says }) =>
+      phrase.flatMap((inline) => (inline.kind === 'figure' ? [[inline.evidence.path, says] as const] : [])),
+    ),
+  )
+  const headings = new Map(
+    placedFigures(model)
+      .toReversed()
+      .map(({ section, figure }) => [figure.evidence.path, section?.heading ?? null] as const),
+  )
+  return model.evidence.figures.map(({ path, measure, text }) => ({
+    ...{ path, text, about: aboutOf(context, measure) },
+    says: says.get(path) ?? endOfPath(path),
+    section: headings.get(path) ?? null,
+  }))
+}
+
 function quoteOutlines(
   source: ReportSource,
   safe: ProtectedSource,
@@ -109,11 +126,12 @@ function quoteOutlines(
   return safe.quotes.map((quote) => ({
     coding: quote.codingId,
     number: numbers.get(quote.codingId) ?? null,
-    state: context.stateOf(quote),
+    state: safe.stateOf(quote),
     decidedBy: decided.get(quote.codingId)?.coder ?? null,
     decidedAt: decided.get(quote.codingId)?.at ?? null,
     textSha256: sha256(quote.text),
     words: quote.text,
+    marks: safe.marks.get(quote.codingId) ?? [],
     isMasked: safe.maskedQuotes.has(quote.codingId),
     language: quote.language,
     casePseudonym: quote.casePseudonym,

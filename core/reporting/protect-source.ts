@@ -1,10 +1,11 @@
+import type { QuoteMark } from '#core/types/quote-mark.ts'
 import type { ReportPlan } from '#core/types/report-plan.ts'
 import type { CandidateQuote, CodebookEntry, ReportSource } from '#core/types/report-source.ts'
 import type { AttributeGroups } from '#core/types/score-details.ts'
 import { outsideTokens } from '../text/live-tokens.ts'
+import { printQuotes } from './alarms/print-quotes.ts'
 import { makeProtector, type Protector } from './alarms/protector.ts'
-import { quoteStates } from './alarms/quote-state.ts'
-import { redactQuotes } from './alarms/redact.ts'
+import { type QuoteState, quoteStates } from './alarms/quote-state.ts'
 import { hasUnwritable, withoutUnwritable } from './characters.ts'
 import { coachOrder } from './coach-slots.ts'
 import { type Mask, OMISSION } from './mask-terms.ts'
@@ -15,6 +16,9 @@ export interface ProtectedSource {
   readonly protector: Protector
   /** All quotes as they would be printed, also those that were refused. */
   readonly quotes: readonly CandidateQuote[]
+  readonly stateOf: (quote: CandidateQuote) => QuoteState
+  /** By coding id: where a quote is printed otherwise than it stands in its document. */
+  readonly marks: ReadonlyMap<string, readonly QuoteMark[]>
   /** Coding ids of the quotes in which something was masked. */
   readonly maskedQuotes: ReadonlySet<string>
   /** Kinds of other text in which something was masked. */
@@ -28,9 +32,10 @@ export function protectSource(given: ReportSource): ProtectedSource {
   const source = withoutUnwritable(given)
   const protector = makeProtector(source)
   const { mask, maskSpoken } = protector
-  const redacted = redactQuotes(source.quotes, source.plan.redactions)
-  const quotes = redacted.map((quote) => maskQuote(quote, maskSpoken, mask))
-  const stateOf = quoteStates(source.plan.quoteDecisions)
+  // Places count in the documents as they are, so from the quotes as they were given.
+  const printable = printQuotes(given, protector)
+  const quotes = printable.map(({ quote }) => namelessQuote(quote, mask))
+  const stateOf = quoteStates(source.plan.quoteDecisions, quotes)
   const codebook = source.codebook.map((entry) => maskEntry(entry, mask))
   const study = maskStudy(source.study, mask)
   const plan = maskPlan(source.plan, maskSpoken)
@@ -52,10 +57,12 @@ export function protectSource(given: ReportSource): ProtectedSource {
       groups: maskGroups(source, mask),
       quotes: quotes.filter((quote) => stateOf(quote) !== 'refused'),
     },
-    protector,
-    quotes,
+    ...{ protector, quotes, stateOf },
+    marks: new Map(printable.map(({ quote, marks }) => [quote.codingId, marks])),
     hadUnwritable: hasUnwritable(given),
-    maskedQuotes: new Set(quotes.filter(({ text }, i) => text !== redacted[i]?.text).map((q) => q.codingId)),
+    maskedQuotes: new Set(
+      printable.filter(({ marks }) => marks.some(({ kind }) => kind === 'masked')).map(({ quote }) => quote.codingId),
+    ),
     maskedPlaces: (['title', 'label', 'item', 'codebook', 'ownText'] as const).filter((place) => places[place]),
   }
 }
@@ -91,10 +98,9 @@ function maskPlan(plan: ReportPlan, mask: Mask): ReportPlan {
   }
 }
 
-function maskQuote(quote: CandidateQuote, maskText: Mask, mask: Mask): CandidateQuote {
+function namelessQuote(quote: CandidateQuote, mask: Mask): CandidateQuote {
   return {
-    ...quote,
-    text: maskText(quote.text),
+    ...withoutUnwritable(quote),
     casePseudonym: mask(quote.casePseudonym),
     documentPseudonym: mask(quote.documentPseudonym),
   }

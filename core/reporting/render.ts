@@ -3,6 +3,7 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import { buildReport } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
 import { wordsOf } from './context.ts'
+import { reportFileName } from './file-name.ts'
 import type { ReportFont } from './fonts.ts'
 import { renderCharts } from './render-charts.ts'
 import { renderDocx } from './render-docx.ts'
@@ -42,15 +43,6 @@ export interface RenderedReport {
   readonly notices: readonly string[]
 }
 
-const ENDINGS: Readonly<Record<ReportFormat, string>> = {
-  html: '.html',
-  pdf: '.pdf',
-  docx: '.docx',
-  xlsx: '.xlsx',
-  md: '.md',
-  charts: '-charts.zip',
-}
-
 /**
  * Writes the report in each format: one model, so that all say the same. Files are named
  * `report-<study id>-<language>.<format>`. Throws the signal's reason when cancelled.
@@ -67,7 +59,7 @@ export async function renderReport(
     signal?.throwIfAborted()
     onProgress?.({ stage: 'reporting', done, total: formats.length, detail: format })
     const bytes = await renderFormat(format, model, { generatedAt, fonts, template: template.look })
-    files.push({ name: fileName(model, format), bytes, isToBePrinted: format === 'pdf' })
+    files.push({ name: reportFileName(model.studyId, language, format), bytes, isToBePrinted: format === 'pdf' })
   }
   signal?.throwIfAborted()
   onProgress?.({ stage: 'reporting', done: formats.length, total: formats.length, detail: null })
@@ -109,13 +101,6 @@ async function renderFormat(
     case 'charts':
       return renderCharts(model, fonts)
   }
-}
-
-/** A study's id may hold what no file name may, and more than one may be long. */
-function fileName({ studyId, language }: ReportModel, format: ReportFormat): string {
-  const legal = studyId.replace(/[^\p{L}\p{N}._-]+/gu, '-').replace(/^[.-]+/, '')
-  const id = [...legal].slice(0, 60).join('') || 'study'
-  return `report-${id}-${language}${ENDINGS[format]}`
 }
 
 /** ZIP cannot hold dates before 1980; an unreadable date becomes the first it can. */

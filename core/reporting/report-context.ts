@@ -24,7 +24,7 @@ export function makeReportContext(source: ReportSource, language: ReportLanguage
   const context = makeContext(source, language)
   const numbers = numberSections(source.plan, language)
   const states = new Map<CandidateQuote, QuoteState>()
-  const tell = quoteStates(source.plan.quoteDecisions)
+  const tell = quoteStates(source.plan.quoteDecisions, source.quotes)
   const stateOf = (quote: CandidateQuote) => {
     const state = states.get(quote) ?? tell(quote)
     states.set(quote, state)

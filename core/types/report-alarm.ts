@@ -59,6 +59,10 @@ export interface AlarmPlace {
   readonly id: string
   /** The words around it, as they stand in the study. */
   readonly excerpt: string
+  /** Where the term stands in the excerpt, `[start, end)` in UTF-16 units; null where all of it is meant. */
+  readonly term: readonly [number, number] | null
+  /** Of a quote: where it stands. */
+  readonly quote: { readonly document: string; readonly startCodePoint: number } | null
 }
 
 /** Whether the report may not leave without a reason because of it. */

@@ -1,3 +1,4 @@
+import type { QuoteMark } from './quote-mark.ts'
 import type { Alarm } from './report-alarm.ts'
 import type { OwnText, PlannedFinding } from './report-plan.ts'
 
@@ -89,6 +90,8 @@ export interface QuoteOutline {
   /** As it would be printed, masked and redacted. */
   readonly words: string
   readonly isMasked: boolean
+  /** Where the words are others than stand in the document, in their order. */
+  readonly marks: readonly QuoteMark[]
   readonly language: 'he' | 'ar' | 'en'
   readonly casePseudonym: string
   readonly wave: string
@@ -101,8 +104,12 @@ export interface QuoteOutline {
 
 export interface PrintedOutline {
   readonly path: string
-  /** What it is of and what it is, as far as there are words for it. */
+  /** What it is of: a measure's label, or what all others go under. */
   readonly about: string
+  /** What it is, where there are words for it; else the end of its path. */
+  readonly says: string
+  /** The heading under which it first stands; null on the cover. */
+  readonly section: string | null
   readonly text: string
 }
 
@@ -115,6 +122,9 @@ export interface ReportDifference {
   readonly rows: readonly {
     readonly path: string
     readonly about: string
+    readonly says: string
+    /** Null on the cover, and of what is gone. */
+    readonly section: string | null
     readonly kind: 'new' | 'gone' | 'changed'
     readonly was: string | null
     readonly is: string | null

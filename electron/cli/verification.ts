@@ -1,5 +1,6 @@
 import { readdirSync } from 'node:fs'
 import { basename, dirname, join } from 'node:path'
+import type { BodyCheck } from '#core/reporting/evidence/verify-body.ts'
 import type { Verification } from '#core/reporting/evidence/verify-report.ts'
 import type { Problem } from '#core/types/problem.ts'
 import { guarded } from '#db/open-sentences.ts'
@@ -24,12 +25,28 @@ export function verificationProblems(file: string, found: Verification): readonl
           ? 'Nothing is coded at its place any more. Write the report anew.'
           : 'The words that would be printed now are not in the report. Write the report anew.',
     })),
+    ...(found.body.kind === 'compared' ? found.body.wrong : []).map(({ was, is }) => ({
+      file,
+      message: `The text says “${was}”, the project says “${is}”. Mend the number, or write the report anew.`,
+    })),
   ]
 }
 
-export function verificationSentence(file: string, { figures, quotes, isSameState }: Verification): string {
-  const said = `${file} matches the project: ${figures} figures and ${quotes} quotes are the same`
-  return isSameState ? `${said}, and so are the data.` : `${said}, though the data have changed since.`
+export function verificationSentence(file: string, { figures, quotes, isSameState, body }: Verification): string {
+  const said = `${file} matches the project: ${figures} figures and ${quotes} quotes of its evidence appendix are the same`
+  const state = isSameState ? ', and so are the data.' : ', though the data have changed since.'
+  return `${said}${state} ${bodySentence(body)}`
+}
+
+/** What was looked at besides the appendix, and what was not. */
+function bodySentence(body: BodyCheck): string {
+  if (body.kind === 'notCompared')
+    return body.why === 'notWord'
+      ? 'The numbers in its text were not compared: only those of a Word report can be.'
+      : 'The numbers in its text were not compared: the project would print others by now.'
+  const { passages, reworded } = body
+  const said = `The numbers in ${passages - reworded} passages of its text are those of the project`
+  return reworded === 0 ? `${said}.` : `${said}; ${reworded} passages are worded otherwise and were not compared.`
 }
 
 /** The only project in the report's folder. */

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -195,6 +195,24 @@ describe('leaving', () => {
     expect(difference.isSameState).toBe(false)
     expect(difference.same).toBeGreaterThan(10)
     expect(difference.rows.map(({ kind }) => kind)).toContain('changed')
+  })
+
+  test('a report that stands in the folder is replaced, or kept beside the new one', async () => {
+    const { client, folder } = await start()
+    const picked = await client.reporting.pickFolder({ title: 'Where' })
+    const input = { folder: picked?.handle ?? '', formats: ['html' as const, 'md' as const], language: 'en' as const }
+    expect(await client.reporting.findWritten(input)).toEqual([])
+    const names = async (more: { readonly keepBoth?: boolean }) =>
+      (await finish(await client.reporting.exportReport({ ...input, reason: 'A draft', ...more }))).files.map(
+        ({ name }) => name,
+      )
+    const first = await names({ keepBoth: true })
+    expect(first.at(-1)).toBe('reproduce/reproduce.R')
+    expect(await client.reporting.findWritten(input)).toEqual(first.slice(0, 2))
+    expect(await names({})).toEqual(first)
+    const second = await names({ keepBoth: true })
+    expect(second.map((name) => name.replace(' (2)', ''))).toEqual(first)
+    expect(second.every((name) => existsSync(join(folder, name)))).toBe(true)
   })
 
   test('approved words that change must be approved again', async () => {

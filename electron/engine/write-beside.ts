@@ -1,5 +1,6 @@
-import { join, parse } from 'node:path'
+import { join } from 'node:path'
 import { UserError } from '#db/user-error.ts'
+import { withNumber } from './second-names.ts'
 import { writeWholeFile } from './write-file.ts'
 
 /** `name` is what the file is called now; `wanted` what it was to be called, where that name could not be had. */
@@ -23,10 +24,9 @@ export function writeBeside(folder: string, wanted: string, bytes: Uint8Array): 
 }
 
 function writeUnderOther(folder: string, wanted: string, bytes: Uint8Array, first: unknown): WrittenName {
-  const { name, ext } = parse(wanted)
   for (let n = 2; n < 2 + otherNames; n += 1) {
     try {
-      return write(folder, `${name} (${n})${ext}`, wanted, bytes)
+      return write(folder, withNumber(wanted, n), wanted, bytes)
     } catch (error) {
       if (!isTaken(error)) throw error
     }

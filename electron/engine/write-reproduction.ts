@@ -13,8 +13,8 @@ export const reproductionFolder = 'reproduce'
  *
  * @returns the path of the script
  */
-export function writeReproduction(folder: string, study: StudyData): string {
-  const own = join(folder, reproductionFolder)
+export function writeReproduction(folder: string, study: StudyData, name = reproductionFolder): string {
+  const own = join(folder, name)
   mkdirSync(own, { recursive: true })
   for (const { name, text } of reproduceR(withoutNames(study))) writeWholeFile(join(own, name), Buffer.from(text))
   return join(own, 'reproduce.R')

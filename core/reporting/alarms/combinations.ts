@@ -66,7 +66,8 @@ function printedTogether({ source }: ProtectedSource, { context, quotes }: Built
     const [first] = some
     const speaker = source.study.cases.find((one) => one.pseudonym === pseudonym)?.id
     if (first === undefined || speaker === undefined) return []
-    const place: AlarmPlace = { where: 'quote', id: first.codingId, excerpt: first.text }
+    const quote = { document: first.documentId, startCodePoint: first.startCodePoint }
+    const place: AlarmPlace = { where: 'quote', id: first.codingId, excerpt: first.text, term: null, quote }
     return [{ texts: some.map(({ text }) => text), place, speaker }]
   })
   return [...own, ...findings, ...bySpeaker]
@@ -74,7 +75,7 @@ function printedTogether({ source }: ProtectedSource, { context, quotes }: Built
 
 function together(where: 'text' | 'finding', id: string, text: string): Together {
   const bare = replaceTokens(text, () => '…')
-  return { texts: [bare], place: { where, id, excerpt: bare }, speaker: null }
+  return { texts: [bare], place: { where, id, excerpt: bare, term: null, quote: null }, speaker: null }
 }
 
 function paragraphs(text: string): readonly string[] {

@@ -5,7 +5,7 @@ import { isSectionId } from '../section-order.ts'
 import { redactQuotes } from './redact.ts'
 
 /** A text of the study that the report prints, as it stands before anything is masked. */
-export interface LeavingText extends Omit<AlarmPlace, 'excerpt'> {
+export interface LeavingText extends Omit<AlarmPlace, 'excerpt' | 'term'> {
   readonly text: string
   /** Said or written freely: names may stand in it in another script. */
   readonly isSpoken: boolean
@@ -16,7 +16,7 @@ export function leavingTexts(source: ReportSource, { context, quotes }: BuiltRep
   const { study, plan, codebook } = source
   const { numbers, language } = context
   const written = (where: LeavingText['where'], id: string, text: string): LeavingText => ({
-    ...{ where, id, text, isSpoken: false },
+    ...{ where, id, text, isSpoken: false, quote: null },
   })
   const printed = new Set(quotes.map(({ evidence }) => evidence.coding))
   const own = plan.texts.filter(
@@ -24,15 +24,24 @@ export function leavingTexts(source: ReportSource, { context, quotes }: BuiltRep
   )
   return [
     ...own.map((one) => ({
-      ...{ where: 'text' as const, id: one.section, text: one.text, isSpoken: true },
+      ...{ where: 'text' as const, id: one.section, text: one.text, isSpoken: true, quote: null },
     })),
     ...plan.findings.flatMap(({ id, texts }) =>
       texts.flatMap((one) =>
-        one.language === language ? [{ where: 'finding' as const, id, text: one.text, isSpoken: true }] : [],
+        one.language === language
+          ? [{ where: 'finding' as const, id, text: one.text, isSpoken: true, quote: null }]
+          : [],
       ),
     ),
-    ...redactQuotes(source.quotes, plan.redactions).flatMap(({ codingId, text }) =>
-      printed.has(codingId) ? [{ where: 'quote' as const, id: codingId, text, isSpoken: true }] : [],
+    ...redactQuotes(source.quotes, plan.redactions).flatMap(({ codingId, text, documentId, startCodePoint }) =>
+      printed.has(codingId)
+        ? [
+            {
+              ...{ where: 'quote' as const, id: codingId, text, isSpoken: true },
+              quote: { document: documentId, startCodePoint },
+            },
+          ]
+        : [],
     ),
     written('title', 'title', study.study.title),
     ...(study.study.funder === null ? [] : [written('title', 'funder', study.study.funder)]),

@@ -116,6 +116,21 @@ describe('quotes', () => {
     expect(again?.words).toContain('[something]')
   })
 
+  it('that were refused are not printed through another coding of the same passage, unless that was approved itself', () => {
+    const source = fixtureSource()
+    const [first] = quotesOf(source)
+    const quote = source.quotes.find(({ codingId }) => codingId === first?.coding)
+    if (quote === undefined) throw new Error('the fixture prints quotes')
+    const longer = { ...quote, codingId: 'other', coder: 'Amal', endCodePoint: quote.endCodePoint + 5 }
+    const twice = { ...source, quotes: [...source.quotes, { ...longer, text: `${quote.text} Yes.` }] }
+    const refused = { coding: quote.codingId, decision: 'refused', textSha256: '', coder: null, at: '' } as const
+    const texts = [ownText('{{quote:other}}')]
+    const words = quote.text.slice(0, 30)
+    expect(printed(withPlan({ quoteDecisions: [refused], texts }, twice))).not.toContain(words)
+    const approved = { ...refused, coding: 'other', decision: 'approved' } as const
+    expect(printed(withPlan({ quoteDecisions: [refused, approved], texts }, twice))).toContain(words)
+  })
+
   it('that were refused are printed nowhere, whatever asks for them', () => {
     const [first] = quotesOf(fixtureSource())
     if (first === undefined) throw new Error('the fixture prints quotes')

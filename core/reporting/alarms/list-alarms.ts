@@ -33,7 +33,7 @@ function termAlarms(
   const found = texts.flatMap(({ text, isSpoken, ...place }) =>
     (isSpoken ? protector.findSpoken : protector.find)(text).map((hit) => ({
       hit,
-      place: { ...place, excerpt: excerpt(text, hit) },
+      place: { ...place, ...excerptOf(text, hit) },
     })),
   )
   return [...Map.groupBy(found, ({ hit }) => hit.key)].flatMap(([key, some]) => {
@@ -45,11 +45,14 @@ function termAlarms(
   })
 }
 
-function excerpt(text: string, { start, end }: Hit): string {
+function excerptOf(text: string, { start, end }: Hit): Pick<AlarmPlace, 'excerpt' | 'term'> {
   const from = Math.max(0, start - AROUND)
   const to = Math.min(text.length, end + AROUND)
-  const words = text.slice(from, to).toWellFormed().replaceAll('\uFFFD', '').replace(/\s+/g, ' ')
-  return `${from > 0 ? '…' : ''}${words}${to < text.length ? '…' : ''}`
+  const tidy = (part: string) => part.toWellFormed().replaceAll('\uFFFD', '').replace(/\s+/g, ' ')
+  const before = (from > 0 ? '…' : '') + tidy(text.slice(from, start))
+  const term = tidy(text.slice(start, end))
+  const after = tidy(text.slice(end, to)) + (to < text.length ? '…' : '')
+  return { excerpt: before + term + after, term: [before.length, before.length + term.length] }
 }
 
 function quoteAlarms({ context, quotes }: BuiltReport): readonly QuoteAlarm[] {

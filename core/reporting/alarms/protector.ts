@@ -13,6 +13,7 @@ import {
 } from '../mask-terms.ts'
 import { findTransliterated } from '../mask-transliterated.ts'
 import { findEmails, findNumbers, findPhones } from './contacts.ts'
+import { joinBreaks, throughBreaks } from './through-breaks.ts'
 
 /** Identifying words in a text, with what they are. */
 export interface Hit extends Found {
@@ -26,6 +27,8 @@ export interface Protector {
   readonly find: (text: string) => readonly Hit[]
   /** Also names that are written in another script than the study has them: for what people said and wrote. */
   readonly findSpoken: (text: string) => readonly Hit[]
+  /** Of these what is not printed: what was not kept by decision. */
+  readonly findMasked: (text: string) => readonly Hit[]
   readonly mask: (text: string) => string
   readonly maskSpoken: (text: string) => string
 }
@@ -34,20 +37,25 @@ export function makeProtector(source: ReportSource): Protector {
   const decisions = source.plan.termDecisions
   const forms = formsByKind(allTerms(source), decisions)
   const whatIs = new Map(forms.toReversed().map(({ form, what }) => [termKey(form), what]))
-  const known = findTerms(forms.map(({ form }) => form))
-  const likenesses = findTransliterated(forms.flatMap(({ form, what }) => (what === 'id' ? [] : [form])))
+  const known = throughBreaks(findTerms(forms.map(({ form }) => form)))
+  const likenesses = throughBreaks(findTransliterated(forms.flatMap(({ form, what }) => (what === 'id' ? [] : [form]))))
   const find = finder([
     ...[findEmails, findPhones, findNumbers].map((one, i) => as(one, (['email', 'phone', 'number'] as const)[i])),
-    (text) => known(text).map((one) => hit(one, whatIs.get(termKey(one.text)) ?? 'person')),
+    (text) =>
+      known(text).map((one) => {
+        const key = [one.text, joinBreaks(one.text)].map(termKey).find((tried) => whatIs.has(tried))
+        return key === undefined ? hit(one, 'person') : { ...one, what: whatIs.get(key) ?? 'person', key }
+      }),
   ])
   const findSpoken = finder([find, as(likenesses, 'likeness')])
   const kept = new Set(decisions.flatMap(({ decision, term }) => (decision === 'keep' ? [termKey(term)] : [])))
-  const masking = (finding: typeof find) => (text: string) =>
-    maskFound(
-      text,
-      finding(text).filter(({ key }) => !kept.has(key)),
-    )
-  return { find, findSpoken, mask: masking(find), maskSpoken: masking(findSpoken) }
+  const masked = (finding: typeof find) => (text: string) => finding(text).filter(({ key }) => !kept.has(key))
+  const [findPlain, findMasked] = [masked(find), masked(findSpoken)]
+  return {
+    ...{ find, findSpoken, findMasked },
+    mask: (text) => maskFound(text, findPlain(text)),
+    maskSpoken: (text) => maskFound(text, findMasked(text)),
+  }
 }
 
 type FindHits = (text: string) => readonly Hit[]

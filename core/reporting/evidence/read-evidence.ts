@@ -9,6 +9,8 @@ export interface ReadEvidence {
   readonly quotes: readonly ReadQuote[]
   /** All of the file's text without spaces and direction marks, in which a quote's words are looked for. */
   readonly bareText: string
+  /** Each paragraph and cell of a Word file; null of another. */
+  readonly passages: readonly string[] | null
 }
 
 /** Why there is none, in a sentence. */
@@ -38,7 +40,23 @@ export function readEvidence(bytes: Uint8Array): ReadEvidence | RefusedEvidence 
   const figures = new Map(rows.flatMap(figuresIn))
   if (stateHash === undefined || figures.size === 0)
     return refused('It has no evidence appendix, so there is nothing to compare: write the report with that section.')
-  return { kind: 'evidence', stateHash, figures, quotes: rows.flatMap(quoteIn), bareText: bare(text) }
+  return {
+    kind: 'evidence',
+    stateHash,
+    figures,
+    quotes: rows.flatMap(quoteIn),
+    bareText: bare(text),
+    passages: wordPassages(bytes),
+  }
+}
+
+/** The paragraphs of a Word file, those in cells too; null when it is none. */
+export function wordPassages(bytes: Uint8Array): readonly string[] | null {
+  const markup = isZip(bytes) ? wordMarkup(bytes) : null
+  if (markup === null) return null
+  return [...markup.matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)].map(([passage]) =>
+    textOf(passage, true).replace(/\s+/g, ' ').trim(),
+  )
 }
 
 /** A text as quotes are looked for in it. */

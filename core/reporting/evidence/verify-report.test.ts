@@ -1,6 +1,8 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate/browser'
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { ReportSource } from '#core/types/report-source.ts'
 import { buildReport } from '../build-report.ts'
+import { placedFigures } from '../figures-in.ts'
 import { fixtureSource } from '../fixture.test-helper.ts'
 import { renderDocx } from '../render-docx.ts'
 import { renderHtml } from '../render-html.ts'
@@ -19,6 +21,19 @@ function read(bytes: Uint8Array): ReadEvidence {
   const evidence = readEvidence(bytes)
   if (evidence.kind === 'refused') throw new Error(evidence.message)
   return evidence
+}
+
+/** The first run of text that ends with a number. */
+function inRun(number: string): RegExp {
+  return new RegExp(`<w:t[^>]*>[^<]*${number.replace(/[.+]/g, '\\$&')}[^<]*</w:t>`)
+}
+
+function withDocument(bytes: Uint8Array, change: (markup: string) => string): Uint8Array {
+  const parts = unzipSync(bytes)
+  return zipSync({
+    ...parts,
+    'word/document.xml': strToU8(change(strFromU8(parts['word/document.xml'] ?? new Uint8Array()))),
+  })
 }
 
 /** The same study with one mean and one quote that are others. */
@@ -47,27 +62,56 @@ describe.each(['en', 'he', 'ar'] as const)('a report in %s', (language) => {
     })
   })
 
-  it.each(['html', 'docx'])('as %s gives back every figure of its evidence, and matches its project', (format) => {
-    const evidence = read(files[format] ?? new Uint8Array())
-    expect(evidence.stateHash).toBe(hashed.methods.projectStateHash)
-    const said = model.evidence.figures.map(({ path, text }) => `${path} = ${text}`)
-    expect([...evidence.figures].map(([path, text]) => `${path} = ${text}`).toSorted()).toEqual(said.toSorted())
-    expect(evidence.figures.size).toBeGreaterThan(150)
-    const found = verifyReport(hashed, evidence)
-    expect(found).toMatchObject({ isSameState: true, wrongFigures: [], wrongQuotes: [] })
-    expect(found.quotes).toBeGreaterThan(4)
+  it.each(['html', 'docx'])(
+    'as %s gives back every figure of its evidence, and matches its project',
+    async (format) => {
+      const evidence = read(files[format] ?? new Uint8Array())
+      expect(evidence.stateHash).toBe(hashed.methods.projectStateHash)
+      const said = model.evidence.figures.map(({ path, text }) => `${path} = ${text}`)
+      expect([...evidence.figures].map(([path, text]) => `${path} = ${text}`).toSorted()).toEqual(said.toSorted())
+      expect(evidence.figures.size).toBeGreaterThan(150)
+      const found = await verifyReport(hashed, evidence)
+      expect(found).toMatchObject({ isSameState: true, wrongFigures: [], wrongQuotes: [] })
+      expect(found.quotes).toBeGreaterThan(4)
+      if (format === 'html') expect(found.body).toEqual({ kind: 'notCompared', why: 'notWord' })
+      else expect(found.body).toEqual({ kind: 'compared', passages: expect.any(Number), wrong: [], reworded: 0 })
+    },
+  )
+
+  it('as docx tells which numbers of its text were altered, and leaves words that were edited', async () => {
+    const altered = (change: (markup: string) => string) =>
+      verifyReport(hashed, read(withDocument(files.docx ?? new Uint8Array(), change)))
+    // With decimals: a round one could be the cover's, which is of the day it was written.
+    const figure = placedFigures(model).find(
+      ({ block, figure }) => block?.kind === 'paragraph' && /\d\.\d/.test(figure.text),
+    )?.figure
+    const number = figure?.text ?? ''
+    const lie = await altered((markup) => markup.replace(inRun(number), (run) => run.replace(number, '98.76')))
+    expect(lie.body).toMatchObject({
+      kind: 'compared',
+      wrong: [{ was: expect.stringContaining('98.76') }],
+      reworded: 0,
+    })
+    expect(lie.wrongFigures).toEqual([])
+    const edited = await altered((markup) =>
+      markup.replace(inRun(number), (run) => run.replace(number, `~ ${number} x`)),
+    )
+    expect(edited.body).toMatchObject({ kind: 'compared', wrong: [], reworded: 1 })
   })
 
-  it.each(['html', 'docx'])('as %s tells which figure and quote are others in a project that has changed', (format) => {
-    const found = verifyReport(changed(), read(files[format] ?? new Uint8Array()))
-    expect(found.isSameState).toBe(false)
-    expect(found.wrongFigures).toContainEqual({
-      path: 'measures[scale:confidence].change.mean',
-      was: '0.6123',
-      is: '0.5',
-    })
-    expect(found.wrongQuotes.map(({ kind }) => kind)).toContain('changed')
-  })
+  it.each(['html', 'docx'])(
+    'as %s tells which figure and quote are others in a project that has changed',
+    async (format) => {
+      const found = await verifyReport(changed(), read(files[format] ?? new Uint8Array()))
+      expect(found.isSameState).toBe(false)
+      expect(found.wrongFigures).toContainEqual({
+        path: 'measures[scale:confidence].change.mean',
+        was: '0.6123',
+        is: '0.5',
+      })
+      expect(found.wrongQuotes.map(({ kind }) => kind)).toContain('changed')
+    },
+  )
 })
 
 it('one path always is one value', () => {
@@ -91,23 +135,31 @@ it.each([
 describe('compareEvidence', () => {
   const next = {
     stateHash: 'b',
-    printed: [
-      { path: 'a', about: 'A', text: '1' },
-      { path: 'b', about: 'B', text: '3' },
-      { path: 'c', about: 'C', text: '4' },
-    ],
+    measures: [{ id: 'scale:m', label: 'Calm' }],
+    printed: ['1', '3', '4'].map((text, i) => ({
+      ...{ path: 'abc'.charAt(i), about: 'ABC'.charAt(i), says: 'mean', section: 'Summary', text },
+    })),
   }
+  const own = { says: 'mean', section: 'Summary' }
 
   it('tells what is new, gone and changed, and counts what is the same', () => {
-    const last = { at: '', coder: null, stateHash: 'a', figures: { a: '1', b: '2', z: '9' } }
+    const last = {
+      at: '',
+      coder: null,
+      stateHash: 'a',
+      figures: { a: '1', b: '2', 'measures[scale:m].change.mean': '9' },
+    }
     expect(compareEvidence(last, next)).toEqual({
       last: { at: '', coder: null, stateHash: 'a' },
       isSameState: false,
       same: 1,
       rows: [
-        { path: 'b', about: 'B', kind: 'changed', was: '2', is: '3' },
-        { path: 'c', about: 'C', kind: 'new', was: null, is: '4' },
-        { path: 'z', about: '', kind: 'gone', was: '9', is: null },
+        { path: 'b', about: 'B', ...own, kind: 'changed', was: '2', is: '3' },
+        { path: 'c', about: 'C', ...own, kind: 'new', was: null, is: '4' },
+        {
+          ...{ path: 'measures[scale:m].change.mean', about: 'Calm', says: 'change.mean', section: null },
+          ...{ kind: 'gone', was: '9', is: null },
+        },
       ],
     })
   })

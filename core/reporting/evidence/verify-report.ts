@@ -3,6 +3,7 @@ import { buildFrom } from '../build-report.ts'
 import { protectSource } from '../protect-source.ts'
 import { evidenceText } from './printed-figures.ts'
 import { bare, type ReadEvidence } from './read-evidence.ts'
+import { type BodyCheck, verifyBody } from './verify-body.ts'
 
 /** Whether a written report still says what the project says. */
 export interface Verification {
@@ -15,10 +16,11 @@ export interface Verification {
   readonly wrongFigures: readonly { readonly path: string; readonly was: string; readonly is: string | null }[]
   /** `gone`: nothing is coded there any more; `changed`: the words that stand there are not in the file. */
   readonly wrongQuotes: readonly { readonly number: number; readonly kind: 'gone' | 'changed' }[]
+  readonly body: BodyCheck
 }
 
-/** Compares a report that was read back with the project, figure by figure and quote by quote. */
-export function verifyReport(source: ReportSource, read: ReadEvidence): Verification {
+/** Compares a report that was read back with the project, figure by figure, quote by quote, and the numbers in its words. */
+export async function verifyReport(source: ReportSource, read: ReadEvidence): Promise<Verification> {
   const safe = protectSource(source)
   const now = figuresNow(source)
   const wrongFigures = [...read.figures].flatMap(([path, was]) => {
@@ -45,6 +47,7 @@ export function verifyReport(source: ReportSource, read: ReadEvidence): Verifica
     figures: read.figures.size,
     quotes: read.quotes.length,
     ...{ wrongFigures, wrongQuotes },
+    body: await verifyBody(source, read),
   }
 }
 

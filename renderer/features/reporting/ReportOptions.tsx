@@ -9,9 +9,9 @@ import { ChoiceField } from '#renderer/ui/controls/ChoiceField.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { failureSentence } from '../failure-sentence.ts'
+import type { Format } from './export/useExport.ts'
 import { LookSection } from './look/LookSection.tsx'
 import styles from './reporting.module.css'
-import type { Format } from './useExport.ts'
 
 type Props = {
   readonly language: LanguageCode

@@ -10,6 +10,8 @@ import { ProgressDialog } from '#renderer/ui/overlays/ProgressDialog.tsx'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { FindingsView } from './builder/FindingsView.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
+import { ExportDialogs } from './export/ExportDialogs.tsx'
+import { type Format, useExport } from './export/useExport.ts'
 import { NamesView } from './names/NamesView.tsx'
 import { QuotesView } from './quotes/QuotesView.tsx'
 import { ReportOptions } from './ReportOptions.tsx'
@@ -17,7 +19,6 @@ import { ReportPreview } from './ReportPreview.tsx'
 import { ReportViews } from './ReportViews.tsx'
 import { viewOf } from './report-views.ts'
 import styles from './reporting.module.css'
-import { type Format, useExport } from './useExport.ts'
 
 const route = getRouteApi('/report')
 
@@ -45,7 +46,7 @@ function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
   }
   return (
     <>
-      <ReportViews shown={view} />
+      <ReportViews shown={view} language={language} />
       {view === 'report' ? <WholeReport language={language} onLanguage={choose} /> : null}
       {view === 'findings' ? <FindingsView language={language} /> : null}
       {view === 'quotes' ? <QuotesView language={language} /> : null}
@@ -60,14 +61,14 @@ type WholeProps = { readonly language: LanguageCode; readonly onLanguage: (langu
 function WholeReport({ language, onLanguage }: WholeProps) {
   const { t } = useTranslate()
   const [formats, setFormats] = useState<readonly Format[]>(last.formats)
-  const { job, written, write, reveal } = useExport()
+  const { job, written, reveal, begin, ...asking } = useExport()
   useCommands([
     {
       id: 'report.export',
       title: t('report.export'),
       group: t('commands.here'),
       keys: ['Mod+E'],
-      run: () => void write(formats, language),
+      run: () => void begin({ formats, language }),
       isDisabled: formats.length === 0,
       asAction: 'primary',
     },
@@ -87,6 +88,7 @@ function WholeReport({ language, onLanguage }: WholeProps) {
         written={written}
         onReveal={(file) => void reveal(file)}
       />
+      <ExportDialogs {...asking} />
       <ProgressDialog
         isOpen={job.state.kind === 'running'}
         title={t('report.exporting')}

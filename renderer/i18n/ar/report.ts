@@ -23,7 +23,6 @@ export const report: SectionIn<ArabicForms, English['report']> = {
   pickFolder: 'أين يوضع التقرير',
   chooseFormat: 'اختر صيغة واحدة على الأقل',
   exported: 'كُتب التقرير',
-  draftReason: 'مسوّدة للمقيّمين، تُقرأ قبل أن يُقرَّر في الأسماء والاقتباسات.',
   show: 'إظهار في المجلد',
   notices: 'جدير بالمعرفة',
   noNotices: 'لم يُحذف شيء ولم يُخفَ.',

@@ -22,7 +22,6 @@ export const report = {
   pickFolder: 'Where to put the report',
   chooseFormat: 'Choose at least one format',
   exported: 'The report is written',
-  draftReason: 'A draft for the evaluators, to be read before names and quotes are decided about.',
   show: 'Show in folder',
   notices: 'Worth knowing',
   noNotices: 'Nothing was left out or masked.',

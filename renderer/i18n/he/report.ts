@@ -23,7 +23,6 @@ export const report: SectionIn<HebrewForms, English['report']> = {
   pickFolder: 'היכן לשמור את הדוח',
   chooseFormat: 'בחרו לפחות תבנית אחת',
   exported: 'הדוח נכתב',
-  draftReason: 'טיוטה למעריכים, לקריאה לפני שמחליטים על שמות וציטוטים.',
   show: 'הצגה בתיקייה',
   notices: 'כדאי לדעת',
   noNotices: 'דבר לא הושמט ולא הוסתר.',

@@ -1,57 +1,17 @@
-import { useEffect, useState } from 'react'
+import { useMemo } from 'react'
 import { sentenceAt } from '#core/coding/passage-at.ts'
 import type { AnswerRow } from '#core/contract/answers.ts'
 import { countCodePoints, indexCodePoints } from '#core/text/code-points.ts'
-import { type CodePointRange, snapToGraphemes } from '#core/text/snap-to-graphemes.ts'
+import type { CodePointRange } from '#core/text/snap-to-graphemes.ts'
+import { useSelectedSpan } from '#renderer/ui/selected-span.ts'
 
 /** What is selected of an answer: at whole characters, and not empty. */
 export type AnswerSelection = CodePointRange & { readonly answerId: string }
 
 /** What is selected in any of the answers on screen; the list's elements carry the answers' ids. */
 export function useAnswerSelection(): AnswerSelection | null {
-  const [selection, setSelection] = useState<AnswerSelection | null>(null)
-  useEffect(() => {
-    const read = () => setSelection(readSelection())
-    document.addEventListener('selectionchange', read)
-    return () => document.removeEventListener('selectionchange', read)
-  }, [])
-  return selection
-}
-
-function readSelection(): AnswerSelection | null {
-  const selection = window.getSelection()
-  if (!selection || selection.isCollapsed || selection.rangeCount === 0) return null
-  const range = selection.getRangeAt(0)
-  const element = answerElementOf(range.startContainer)
-  const answerId = element?.dataset.answer
-  if (!element || answerId === undefined) return null
-  const text = element.textContent ?? ''
-  const index = indexCodePoints(text)
-  const start = lengthUpTo(element, range.startContainer, range.startOffset)
-  // A double or triple click may end in the row after: then the selection ends with the answer.
-  const end = element.contains(range.endContainer)
-    ? lengthUpTo(element, range.endContainer, range.endOffset)
-    : text.length
-  if (end <= start) return null
-  const span = { startCodePoint: index.toCodePoint(start), endCodePoint: index.toCodePoint(end) }
-  return { answerId, ...snapToGraphemes(text, span) }
-}
-
-function answerElementOf(node: Node): HTMLElement | null {
-  const element = node instanceof Element ? node : node.parentElement
-  return element?.closest<HTMLElement>('[data-answer]') ?? null
-}
-
-/** UTF-16 units of the element's text before a place in it. */
-function lengthUpTo(element: HTMLElement, node: Node, offset: number): number {
-  const before = document.createRange()
-  before.selectNodeContents(element)
-  before.setEnd(node, offset)
-  return before.toString().length
-}
-
-export function clearSelection(): void {
-  window.getSelection()?.removeAllRanges()
+  const selection = useSelectedSpan('answer')
+  return useMemo(() => selection && { answerId: selection.id, ...selection }, [selection])
 }
 
 /** Selects a stretch of an answer that is on screen. */

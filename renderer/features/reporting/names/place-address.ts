@@ -1,0 +1,33 @@
+import type { AlarmPlace } from '#core/types/report-alarm.ts'
+import type { MessageKey } from '#renderer/i18n/catalogue.ts'
+
+/** Where in the window a place of an alarm is seen, and what it is called. */
+export function addressOf({ where, id, quote }: AlarmPlace) {
+  switch (where) {
+    case 'quote':
+      return quote
+        ? { to: '/coding' as const, search: { document: quote.document, at: quote.startCodePoint } }
+        : { to: '/report' as const, search: { view: 'quotes', quote: id } }
+    case 'text':
+      return { to: '/report' as const, search: { section: id } }
+    case 'finding':
+      return { to: '/report' as const, search: { view: 'findings', finding: id } }
+    case 'codebook':
+      return { to: '/coding' as const, search: { view: 'codebook' } }
+    case 'title':
+      return { to: '/' as const, search: {} }
+    case 'label':
+    case 'item':
+      return { to: '/compare' as const, search: {} }
+  }
+}
+
+export const PLACES = {
+  quote: 'leaving.inQuote',
+  text: 'leaving.inText',
+  finding: 'leaving.inFinding',
+  title: 'leaving.inTitle',
+  label: 'leaving.inLabel',
+  item: 'leaving.inItem',
+  codebook: 'leaving.inCodebook',
+} as const satisfies Readonly<Record<AlarmPlace['where'], MessageKey>>
