@@ -6,11 +6,11 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
+import { useKeptText } from '#renderer/ui/useKeptText.ts'
 import { failureSentence } from '../../failure-sentence.ts'
 import { MemoLinks } from './MemoLinks.tsx'
 import { MemoPlaceButton } from './MemoPlaceButton.tsx'
 import styles from './memos.module.css'
-import { useKeptText } from './useKeptText.ts'
 import { useMemoActions } from './useMemoActions.ts'
 
 type Props = { readonly id: MemoId; readonly onRemove: () => void }
