@@ -11,6 +11,7 @@ import { StaleLine } from './StaleLine.tsx'
 import type { PlanActions } from './usePlanActions.ts'
 import { useQuotesOf } from './useQuotesOf.ts'
 import { useReorder } from './useReorder.ts'
+import { useRowFocus } from './useRowFocus.ts'
 
 type Props = {
   readonly studyId: string
@@ -33,6 +34,7 @@ export function FindingsList(props: Props) {
   const list = useRef<HTMLOListElement>(null)
   const quotes = useQuotesOf(language, findings)
   const names = useMemo(() => namesIn(plan), [plan])
+  useRowFocus(list, current, findings.map(({ id }) => id).join())
   const place = (id: string) => findings.findIndex((one) => one.id === id)
   const { start, look } = useReorder(list, (id, before) => {
     const to = before === null ? findings.length : place(before)

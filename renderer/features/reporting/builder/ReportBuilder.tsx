@@ -68,6 +68,7 @@ export function ReportBuilder({ studyId, language, children }: Props) {
         actions={actions}
         onFocus={(id) => {
           setFocused(id)
+          setAsked(0)
           if (named !== undefined && named !== id)
             void navigate({ search: { view: 'report', section: id }, replace: true })
         }}

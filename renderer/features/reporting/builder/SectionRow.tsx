@@ -27,6 +27,7 @@ export function SectionRow(props: Props) {
     <li
       className={styles.row}
       data-row={id}
+      data-appendix={section.isAppendix || undefined}
       data-hidden={!isShown || undefined}
       data-current={isCurrent || undefined}
       {...look}
@@ -40,7 +41,9 @@ export function SectionRow(props: Props) {
         onClick={(event) => onOpen(event.detail === 0)}
       >
         <span className={styles.number}>{section.number ?? ''}</span>
-        <bdi className={styles.heading}>{heading}</bdi>
+        <span className={styles.heading}>
+          <bdi>{heading}</bdi>
+        </span>
         {stale > 0 ? (
           <span className={styles.stale} title={t('builder.stale', { count: stale })}>
             {number(stale)}

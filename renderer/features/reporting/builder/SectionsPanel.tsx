@@ -8,6 +8,7 @@ import { StaleLine } from './StaleLine.tsx'
 import styles from './sections.module.css'
 import type { PlanActions } from './usePlanActions.ts'
 import { useReorder } from './useReorder.ts'
+import { useRowFocus } from './useRowFocus.ts'
 
 type Props = {
   readonly plan: ReportOutline | undefined
@@ -24,6 +25,7 @@ export function SectionsPanel({ plan, current, actions, onFocus, onOpen, onWalk 
   const list = useRef<HTMLOListElement>(null)
   const { start, look } = useReorder(list, (id, before) => void actions.move(id, before))
   const sections = plan?.sections ?? []
+  useRowFocus(list, current, sections.map(({ id }) => id).join())
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || event.altKey) return

@@ -23,7 +23,7 @@ export function useFindingCommands(given: Given): void {
   const { t } = useTranslate()
   const at = findings.findIndex((one) => one.id === current)
   const group = t('commands.here')
-  const step = (by: 1 | -1) => current !== null && void actions.moveFinding(current, at + by)
+  const step = (by: 1 | -1) => current !== null && void actions.stepFinding(current, by)
   const remove = () => {
     if (current === null) return
     onRemoved((findings[at + 1] ?? findings[at - 1])?.id ?? null)

@@ -5,7 +5,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { toasts } from '#renderer/ui/overlays/toasts.ts'
 import { failureSentence } from '../../failure-sentence.ts'
-import { moveSection, moveTo, showSection } from './arrange-plan.ts'
+import { moveSection, moveTo, showSection, stepSection } from './arrange-plan.ts'
 import { planKey } from './usePlan.ts'
 
 /** Changes of the report's plan. What can be foreseen is on screen at once; what the engine refuses is taken back and said. */
@@ -31,13 +31,28 @@ export function usePlanActions(language: LanguageCode) {
       return null
     }
   }
+  /** As of now, after all that was asked before: keys come faster than the screen is drawn. */
+  const newest = async () => {
+    await queries.cancelQueries({ queryKey })
+    return queries.getQueryData<ReportOutline>(queryKey)
+  }
   const patchFinding = (id: string, change: Partial<ReportOutline['findings'][number]>) =>
     patch(({ findings }) => ({ findings: findings.map((one) => (one.id === id ? { ...one, ...change } : one)) }))
 
+  const move = async (id: string, before: string | null) => {
+    await patch(({ sections }) => ({ sections: moveSection(sections, id, before) }))
+    await tryTo(client.reporting.setSection({ id, before }))
+  }
+  const moveFinding = async (id: string, to: number) => {
+    await patch(({ findings }) => ({ findings: moveTo(findings, id, to) }))
+    await tryTo(client.reporting.moveFinding({ id, to }))
+  }
+
   return {
-    move: async (id: string, before: string | null) => {
-      await patch(({ sections }) => ({ sections: moveSection(sections, id, before) }))
-      await tryTo(client.reporting.setSection({ id, before }))
+    move,
+    step: async (id: string, step: 1 | -1) => {
+      const before = stepSection((await newest())?.sections ?? [], id, step)
+      if (before !== undefined) await move(id, before)
     },
     show: async (id: string, isShown: boolean) => {
       await patch(({ sections }) => ({ sections: showSection(sections, id, isShown) }))
@@ -59,9 +74,11 @@ export function usePlanActions(language: LanguageCode) {
       })
       return (await tryTo(client.reporting.updateFinding(change))) !== null
     },
-    moveFinding: async (id: string, to: number) => {
-      await patch(({ findings }) => ({ findings: moveTo(findings, id, to) }))
-      await tryTo(client.reporting.moveFinding({ id, to }))
+    moveFinding,
+    stepFinding: async (id: string, step: 1 | -1) => {
+      const findings = (await newest())?.findings ?? []
+      const to = findings.findIndex((one) => one.id === id) + step
+      if (to >= 0 && to < findings.length) await moveFinding(id, to)
     },
     removeFinding: async (id: string) => {
       await patch(({ findings }) => ({ findings: findings.filter((one) => one.id !== id) }))

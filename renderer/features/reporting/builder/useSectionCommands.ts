@@ -19,9 +19,7 @@ export function useSectionCommands({ plan, current, isOpen, actions, onWrite, on
   const sections = plan?.sections ?? []
   const own = sections.find((one) => one.id === current)
   const places = { up: stepSection(sections, current ?? '', -1), down: stepSection(sections, current ?? '', 1) }
-  const move = (before: string | null | undefined) => {
-    if (own && before !== undefined) void actions.move(own.id, before)
-  }
+  const step = (by: 1 | -1) => own && void actions.step(own.id, by)
   const group = t('commands.here')
   useCommands([
     {
@@ -30,11 +28,11 @@ export function useSectionCommands({ plan, current, isOpen, actions, onWrite, on
     },
     {
       ...{ id: 'report.section.up', title: t('builder.sectionUp'), group, keys: ['Alt+ArrowUp'] },
-      ...{ isDisabled: places.up === undefined, run: () => move(places.up) },
+      ...{ isDisabled: places.up === undefined, run: () => step(-1) },
     },
     {
       ...{ id: 'report.section.down', title: t('builder.sectionDown'), group, keys: ['Alt+ArrowDown'] },
-      ...{ isDisabled: places.down === undefined, run: () => move(places.down) },
+      ...{ isDisabled: places.down === undefined, run: () => step(1) },
     },
     {
       ...{ id: 'report.section.show', title: t('builder.toggleSection'), group, keys: ['H'], isDisabled: !own },

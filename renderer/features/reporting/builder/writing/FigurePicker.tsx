@@ -24,18 +24,19 @@ export function FigurePicker({ language, onPick, onClose }: Props) {
   const { calls } = useEngine()
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 80)
-  const figures = useQuery(
+  const figureQuery = useQuery(
     calls.reporting.listFigures.queryOptions({
       input: { language, text, limit: FIGURES },
       placeholderData: keepPreviousData,
     }),
-  ).data
-  const quotes = useQuery(
+  )
+  const quoteQuery = useQuery(
     calls.reporting.listQuotes.queryOptions({
       input: { language, which: text === '' ? 'printed' : 'all', text, code: null, limit: QUOTES },
       placeholderData: keepPreviousData,
     }),
-  ).data
+  )
+  const [figures, quotes] = [figureQuery.data, quoteQuery.data]
   const left =
     (figures ? figures.total - figures.figures.length : 0) + (quotes ? quotes.total - quotes.quotes.length : 0)
   const nothing = figures?.total === 0 && quotes?.total === 0
@@ -44,6 +45,7 @@ export function FigurePicker({ language, onPick, onClose }: Props) {
       title={t('builder.pickFigure')}
       hint={t('builder.pickHint')}
       typed={typed}
+      isBehind={text !== typed.trim() || figureQuery.isFetching || quoteQuery.isFetching}
       onType={setTyped}
       onClose={onClose}
       note={nothing ? t('builder.pickNothing') : left > 0 ? t('builder.pickMore', { count: left }) : null}

@@ -11,31 +11,42 @@ type Props = {
   /** Under the list: that nothing has these words, or that there is more. */
   readonly note: string | null
   readonly typed: string
+  /** What is listed answers what was typed before: Enter waits for the answer to this. */
+  readonly isBehind?: boolean
   readonly onType: (typed: string) => void
   readonly onClose: () => void
 }
 
 /** Something found by its words: type, arrows, Enter. */
-export function SearchDialog({ title, hint, groups, note, typed, onType, onClose }: Props) {
+export function SearchDialog({ title, hint, groups, note, typed, isBehind = false, onType, onClose }: Props) {
   const id = useId()
   const [at, setAt] = useState(0)
+  const [isWaiting, setWaiting] = useState(false)
+  const field = useRef<HTMLInputElement>(null)
   const list = useRef<HTMLDivElement>(null)
+  useEffect(() => field.current?.focus(), [])
   const all = groups.flatMap(({ found }) => found)
   const index = Math.min(at, Math.max(0, all.length - 1))
   useEffect(() => {
     list.current?.querySelector(`[data-index="${index}"]`)?.scrollIntoView({ block: 'nearest' })
   }, [index])
+  useEffect(() => {
+    if (!isWaiting || isBehind) return
+    setWaiting(false)
+    all[index]?.onPick()
+  }, [isWaiting, isBehind, all, index])
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return
     if (event.key === 'ArrowDown') setAt((index + 1) % Math.max(1, all.length))
     else if (event.key === 'ArrowUp') setAt((index + all.length - 1) % Math.max(1, all.length))
-    else if (event.key === 'Enter') all[index]?.onPick()
+    else if (event.key === 'Enter') setWaiting(true)
     else return
     event.preventDefault()
   }
   return (
     <Dialog isOpen title={title} onClose={onClose} width={640}>
       <input
+        ref={field}
         data-autofocus
         className={styles.find}
         dir={typed === '' ? undefined : 'auto'}
@@ -49,6 +60,7 @@ export function SearchDialog({ title, hint, groups, note, typed, onType, onClose
         onChange={(event) => {
           onType(event.currentTarget.value)
           setAt(0)
+          setWaiting(false)
         }}
         onKeyDown={onKeyDown}
       />

@@ -61,7 +61,10 @@ export function WritingField({ label, hint, language, text, state, onChange, onL
             // The dialog gives the focus back first.
             setTimeout(() => view.current && insertToken(view.current, token))
           }}
-          onClose={() => setPicking(false)}
+          onClose={() => {
+            setPicking(false)
+            setTimeout(() => view.current?.focus())
+          }}
         />
       ) : null}
     </div>

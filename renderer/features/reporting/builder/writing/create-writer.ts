@@ -51,8 +51,11 @@ export function createWriter(parent: HTMLElement, writing: WriterText, events: (
 /** The second of two braces asks for what is to stand there, and neither stays. */
 function askForFigure(events: () => WriterEvents): Extension {
   return EditorView.inputHandler.of((view, from, to, typed) => {
-    if (typed !== '{' || from !== to || view.state.sliceDoc(from - 1, from) !== '{') return false
-    view.dispatch({ changes: { from: from - 1, to: from }, userEvent: 'delete' })
+    const before = view.state.sliceDoc(Math.max(0, from - 1), from)
+    if (!`${before}${typed}`.endsWith('{{')) return false
+    const isSecond = typed === '{'
+    const changes = { from: isSecond ? from - 1 : from, to, insert: isSecond ? '' : typed.slice(0, -2) }
+    view.dispatch({ changes, userEvent: 'delete' })
     events().onAskFigure()
     return true
   })
