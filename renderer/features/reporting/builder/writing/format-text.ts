@@ -1,27 +1,20 @@
-import type { ChangeSpec, EditorState, Line } from '@codemirror/state'
-import type { EditorView } from '@codemirror/view'
+import type { ChangeSpec, EditorState, Line, TransactionSpec } from '@codemirror/state'
 import { itemStart } from './lines.ts'
 import { markSpans } from './mark-spans.ts'
 
 /** Makes the words picked bold or slanted, or plain again; without any picked, the next that are typed. */
-export function toggleMark(view: EditorView, mark: 'strong' | 'emphasis'): void {
-  const { state } = view
+export function toggleMark(state: EditorState, mark: 'strong' | 'emphasis'): TransactionSpec {
   const sign = mark === 'strong' ? '**' : '*'
   const { from, to, empty } = state.selection.main
+  const userEvent = 'input.format'
   const around = spanAround(state, mark)
   if (around) {
-    const changes = [around.from, around.to - sign.length].map((at) => ({ from: at, to: at + sign.length }))
-    view.dispatch({ changes, userEvent: 'input.format' })
-  } else if (empty) {
-    view.dispatch({
-      ...{ changes: { from, insert: sign + sign }, selection: { anchor: from + sign.length } },
-      userEvent: 'input.format',
-    })
-  } else {
-    const changes = linesOf(state).flatMap((line) => wrap(line, Math.max(from, line.from), Math.min(to, line.to), sign))
-    view.dispatch({ changes, userEvent: 'input.format' })
+    const signs = [around.from, around.to - sign.length].map((at) => ({ from: at, to: at + sign.length }))
+    return { changes: signs, userEvent }
   }
-  view.focus()
+  if (empty) return { changes: { from, insert: sign + sign }, selection: { anchor: from + sign.length }, userEvent }
+  const changes = linesOf(state).flatMap((line) => wrap(line, Math.max(from, line.from), Math.min(to, line.to), sign))
+  return { changes, userEvent }
 }
 
 /** The marked words that hold all that is picked. */
@@ -47,16 +40,15 @@ function wrap(line: Line, from: number, to: number, sign: string): readonly Chan
 }
 
 /** Makes the lines picked items of a list, or paragraphs again. */
-export function toggleList(view: EditorView): void {
-  const lines = linesOf(view.state)
+export function toggleList(state: EditorState): TransactionSpec {
+  const lines = linesOf(state)
   const areItems = lines.every(({ text }) => itemStart(text) !== null)
   const changes = lines.flatMap(({ from, text }): readonly ChangeSpec[] => {
     const item = itemStart(text)
     if (areItems && item) return [{ from, to: from + item.sign.length }]
     return item ? [] : [{ from, insert: '- ' }]
   })
-  view.dispatch({ changes, userEvent: 'input.format' })
-  view.focus()
+  return { changes, userEvent: 'input.format' }
 }
 
 function linesOf({ doc, selection: { main } }: EditorState): readonly Line[] {

@@ -1,4 +1,11 @@
-import { Annotation, type ChangeSet, type EditorState, StateField, Transaction } from '@codemirror/state'
+import {
+  Annotation,
+  type ChangeSet,
+  type EditorState,
+  StateField,
+  Transaction,
+  type TransactionSpec,
+} from '@codemirror/state'
 import type { EditorView, KeyBinding } from '@codemirror/view'
 
 type Steps = {
@@ -36,23 +43,24 @@ function stepsAfter(before: Steps, tr: Transaction): Steps {
   return { done: next.slice(-KEPT), undone: [], typedAt: isTyped ? at : null }
 }
 
-function go(direction: 'undo' | 'redo'): (view: EditorView) => boolean {
-  return (view) => {
-    const changes = newest(view.state, direction)
-    if (changes && !view.state.readOnly) {
-      let end = 0
-      changes.iterChanges((_fromA, _toA, _fromB, toB) => {
-        end = toB
-      })
-      view.dispatch({ changes, selection: { anchor: end }, annotations: way.of(direction), scrollIntoView: true })
-    }
-    return true
-  }
+/** The change that takes back the newest step, or does again what was taken back; null when there is none. */
+export function stepBack(state: EditorState, direction: 'undo' | 'redo'): TransactionSpec | null {
+  const { done, undone } = state.field(steps)
+  const changes = (direction === 'undo' ? done : undone).at(-1)
+  if (!changes) return null
+  let end = 0
+  changes.iterChanges((_fromA, _toA, _fromB, toB) => {
+    end = toB
+  })
+  return { changes, selection: { anchor: end }, annotations: way.of(direction), scrollIntoView: true }
 }
 
-function newest(state: EditorState, direction: 'undo' | 'redo'): ChangeSet | undefined {
-  const { done, undone } = state.field(steps)
-  return (direction === 'undo' ? done : undone).at(-1)
+function go(direction: 'undo' | 'redo'): (view: EditorView) => boolean {
+  return (view) => {
+    const step = stepBack(view.state, direction)
+    if (step) view.dispatch(step)
+    return true
+  }
 }
 
 const keys: readonly KeyBinding[] = [

@@ -1,3 +1,4 @@
+import type { EditorState, TransactionSpec } from '@codemirror/state'
 import type { EditorView } from '@codemirror/view'
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { activeWriter, type Writer } from './active-writer.ts'
@@ -13,9 +14,13 @@ export function useWriter(parent: RefObject<HTMLElement | null>, given: Given) {
   const view = useRef<EditorView | null>(null)
   const newest = useRef(given)
   newest.current = given
+  const change = (work: (state: EditorState) => TransactionSpec) => {
+    view.current?.dispatch(work(view.current.state))
+    view.current?.focus()
+  }
   const writer = useRef<Writer>({
-    mark: (mark) => view.current && toggleMark(view.current, mark),
-    list: () => view.current && toggleList(view.current),
+    mark: (mark) => change((state) => toggleMark(state, mark)),
+    list: () => change(toggleList),
     askFigure: () => newest.current.onAskFigure(),
   }).current
 
