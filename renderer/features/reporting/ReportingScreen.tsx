@@ -78,7 +78,7 @@ function WholeReport({ studyId, language, onLanguage }: WholeProps) {
   ])
   return (
     <div className={styles.screen}>
-      <ReportBuilder studyId={studyId} language={language}>
+      <ReportBuilder studyId={studyId} language={language} onLanguage={onLanguage}>
         <ReportOptions
           language={language}
           onLanguage={onLanguage}

@@ -6,7 +6,7 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { failureSentence } from '../../failure-sentence.ts'
 import { ReportPreview } from '../ReportPreview.tsx'
-import { SectionEditor } from './SectionEditor.tsx'
+import { SectionEditor, SectionLoading } from './SectionEditor.tsx'
 import { SectionsPanel } from './SectionsPanel.tsx'
 import { usePlan } from './usePlan.ts'
 import { usePlanActions } from './usePlanActions.ts'
@@ -18,12 +18,13 @@ const route = getRouteApi('/report')
 type Props = {
   readonly studyId: string
   readonly language: LanguageCode
+  readonly onLanguage: (language: LanguageCode) => void
   /** What stands beside the preview while no section is written in. */
   readonly children: ReactNode
 }
 
 /** The report's sections, the report as it would be printed, and the section that is written in. */
-export function ReportBuilder({ studyId, language, children }: Props) {
+export function ReportBuilder({ studyId, language, onLanguage, children }: Props) {
   const wording = useTranslate()
   const { t } = wording
   const { section: named } = route.useSearch()
@@ -76,16 +77,16 @@ export function ReportBuilder({ studyId, language, children }: Props) {
         onWalk={walk}
       />
       <ReportPreview language={language} at={current} />
+      {named === undefined || (plan && !open) ? children : null}
+      {named !== undefined && !plan ? <SectionLoading /> : null}
       {open && plan ? (
         <SectionEditor
           key={`${open.id} ${language}`}
-          {...{ studyId, plan, language, actions, asked }}
+          {...{ studyId, plan, language, onLanguage, actions, asked }}
           section={open}
           onClose={close}
         />
-      ) : (
-        children
-      )}
+      ) : null}
     </>
   )
 }
