@@ -55,7 +55,7 @@ async function moveAndHide(page: Page): Promise<void> {
 async function writeOwnText(page: Page): Promise<void> {
   await page.locator('[data-row="participation"] > button').focus()
   await page.keyboard.press('Enter')
-  const field = page.getByRole('textbox', { name: 'Before the section’s own content' })
+  const field = page.getByRole('textbox', { name: 'Text at the start' })
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.type('In the interviews, ')
   await page.keyboard.type('{{')
@@ -128,7 +128,7 @@ async function confirm(page: Page): Promise<void> {
   await page.locator('[data-head]').waitFor(SLOW)
   await page.getByText('1 sentence no longer matches').last().waitFor(SLOW)
   await page.screenshot({ path: 'out/e2e/builder-stale-finding.png' })
-  await page.getByRole('button', { name: 'Right as it prints now' }).first().click()
+  await page.keyboard.press('Alt+Enter')
   await page
     .getByText('no longer matches')
     .first()
@@ -171,8 +171,7 @@ test('all proposals at once stand in three languages, right to left and dark, wi
   await page.locator('select:has(option[value="he"])').first().selectOption('he')
   await expect.poll(async () => (await order()).join(' '), SLOW).toMatch(/[א-ת]{3}/)
   await heads.first().click()
-  await page.locator('.cm-chip').first().waitFor(SLOW)
-  await page.waitForTimeout(500)
+  await expect.poll(() => page.locator('.cm-chip').first().textContent(), SLOW).toMatch(/^\d/)
   await page.screenshot({ path: 'out/e2e/builder-finding-hebrew-dark.png' })
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+1')

@@ -4,6 +4,7 @@ import type { FindingOutline } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import styles from './findings.module.css'
+import { MeasureName } from './MeasureName.tsx'
 import { TakeOut } from './TakeOut.tsx'
 import type { PlanActions } from './usePlanActions.ts'
 import { SearchDialog } from './writing/SearchDialog.tsx'
@@ -34,7 +35,7 @@ export function FindingMeasures({ finding: { id, measures: own }, measures, acti
           const label = measures.find((one) => one.id === measure)?.label ?? measure
           return (
             <li key={measure} className={styles.chip}>
-              <bdi>{label}</bdi>
+              <MeasureName id={measure} label={label} />
               <TakeOut
                 label={t('builder.takeOut', { name: label })}
                 onClick={() => set(own.filter((one) => one !== measure))}
@@ -61,7 +62,7 @@ export function FindingMeasures({ finding: { id, measures: own }, measures, acti
               heading: t('builder.measures'),
               found: found.map(({ item }) => ({
                 key: item.id,
-                line: <bdi>{item.label}</bdi>,
+                line: <MeasureName id={item.id} label={item.label} />,
                 onPick: () => {
                   setTyped(null)
                   set([...own, item.id])

@@ -6,6 +6,7 @@ import { directionOf } from '#renderer/i18n/languages.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { FindingSaid } from './FindingSaid.tsx'
 import styles from './findings.module.css'
+import { MeasureName } from './MeasureName.tsx'
 import { SureSign } from './SureSign.tsx'
 import type { QuotesById } from './useQuotesOf.ts'
 import { isOff } from './useStaleWalk.ts'
@@ -44,16 +45,13 @@ export function FindingRow(props: Props) {
         onFocus={onFocus}
         onClick={onToggle}
       >
-        <span className={styles.number}>{number}</span>
+        <span className={styles.number} data-off={isOff(state) || said.length > 0 || undefined}>
+          {number}
+        </span>
         {prints === null ? (
           <span className={styles.missing}>{t('builder.noSentence')}</span>
         ) : (
-          <span
-            className={styles.sentence}
-            lang={language}
-            dir={directionOf(language)}
-            data-off={isOff(state) || undefined}
-          >
+          <span className={styles.sentence} lang={language} dir={directionOf(language)}>
             {prints}
           </span>
         )}
@@ -72,7 +70,7 @@ export function FindingRow(props: Props) {
             draggable={false}
             title={t('builder.openMeasure')}
           >
-            <bdi>{names.get(measure) ?? measure}</bdi>
+            <MeasureName id={measure} label={names.get(measure) ?? measure} />
           </Link>
         ))}
       </div>
