@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { launchForTest } from './launch-for-test.ts'
 import { goTo, openSample, showIn, speak } from './window.ts'
 
@@ -20,6 +21,7 @@ test('the report is put in order, written in, found out of date after a coding, 
   const preview = page.frameLocator('iframe')
   await preview.getByRole('heading', { name: 'What was delivered' }).waitFor(SLOW)
 
+  await drag(page)
   await moveAndHide(page)
   await preview.getByRole('heading', { name: 'What was delivered' }).waitFor({ state: 'detached', ...SLOW })
   await page.keyboard.press('Control+z')
@@ -36,6 +38,20 @@ test('the report is put in order, written in, found out of date after a coding, 
   await confirm(page)
   expect(complaints).toEqual([])
 })
+
+/** One section is dragged to the top. */
+async function drag(page: Page): Promise<void> {
+  const from = await page.locator('[data-row="outcomes"] > button').boundingBox()
+  const to = await page.locator('[data-row="summary"]').boundingBox()
+  if (!from || !to) throw new Error('The sections are not on screen')
+  await page.mouse.move(from.x + 40, from.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(to.x + 60, to.y + 40, { steps: 4 })
+  await page.mouse.move(to.x + 60, to.y + 4, { steps: 4 })
+  await page.locator('[data-drop="before"][data-row="summary"]').waitFor()
+  await page.mouse.up()
+  await expect.poll(() => page.locator('[data-row]').first().getAttribute('data-row')).toBe('outcomes')
+}
 
 /** One section goes up by key, another is left out. */
 async function moveAndHide(page: Page): Promise<void> {
@@ -173,10 +189,12 @@ test('all proposals at once stand in three languages, right to left and dark, wi
   await heads.first().click()
   await expect.poll(() => page.locator('.cm-chip').first().textContent(), SLOW).toMatch(/^\d/)
   await page.screenshot({ path: 'out/e2e/builder-finding-hebrew-dark.png' })
+  expect(await axeFaults(page, 'findings')).toEqual([])
   await page.keyboard.press('Escape')
   await page.keyboard.press('Alt+1')
   await page.locator('[data-row="summary"] > button').click()
   await page.locator('.cm-content').first().waitFor()
-  await page.waitForTimeout(3_000)
+  await page.frameLocator('iframe').locator('#summary').waitFor(SLOW)
+  expect(await axeFaults(page, 'sections')).toEqual([])
   await page.screenshot({ path: 'out/e2e/builder-hebrew-dark.png' })
 })
