@@ -27,8 +27,10 @@ export function usePlanActions(language: LanguageCode) {
       return { answer: await work }
     } catch (error) {
       toasts.show(`${t('builder.failedChange')} ${failureSentence(error, wording)}`, { tone: 'danger' })
-      void queries.invalidateQueries({ queryKey })
       return null
+    } finally {
+      // Also when nothing changed and nobody says so: an answer that was on its way may have been stopped for this.
+      void queries.invalidateQueries({ queryKey })
     }
   }
   /** As of now, after all that was asked before: keys come faster than the screen is drawn. */
