@@ -1,7 +1,7 @@
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { TextOutline } from '#core/types/report-description.ts'
+import { useKeptText } from '#renderer/engine/useKeptText.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { useKeptText } from '#renderer/ui/useKeptText.ts'
 import styles from './sections.module.css'
 import { TextChecks } from './TextChecks.tsx'
 import type { PlanActions } from './usePlanActions.ts'
