@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import type { PointerEvent, ReactNode } from 'react'
+import { type PointerEvent, type ReactNode, useRef } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { FindingOutline } from '#core/types/report-description.ts'
 import { directionOf } from '#renderer/i18n/languages.ts'
@@ -8,6 +8,7 @@ import { FindingSaid } from './FindingSaid.tsx'
 import styles from './findings.module.css'
 import { MeasureName } from './MeasureName.tsx'
 import { SureSign } from './SureSign.tsx'
+import { useInSight } from './useInSight.ts'
 import type { QuotesById } from './useQuotesOf.ts'
 import { isOff } from './useStaleWalk.ts'
 
@@ -33,8 +34,10 @@ export function FindingRow(props: Props) {
   const { finding, language, names, quotes, number, isOpen, isStop, look, onDrag, onFocus, onToggle, children } = props
   const { t } = useTranslate()
   const { id, prints, state, said } = finding
+  const row = useRef<HTMLLIElement>(null)
+  useInSight(row, isOpen)
   return (
-    <li className={styles.row} data-row={id} data-open={isOpen || undefined} {...look}>
+    <li ref={row} className={styles.row} data-row={id} data-open={isOpen || undefined} {...look}>
       <button
         type="button"
         data-head

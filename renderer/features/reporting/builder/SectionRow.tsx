@@ -1,7 +1,8 @@
-import type { PointerEvent } from 'react'
+import { type PointerEvent, useRef } from 'react'
 import type { SectionOutline } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './sections.module.css'
+import { useInSight } from './useInSight.ts'
 
 type Props = {
   readonly section: SectionOutline
@@ -23,8 +24,11 @@ export function SectionRow(props: Props) {
   const { section, isCurrent, isStop, hasText, stale, look, onDrag, onFocus, onOpen, onShow } = props
   const { t, number } = useTranslate()
   const { id, heading, isShown } = section
+  const row = useRef<HTMLLIElement>(null)
+  useInSight(row, isCurrent)
   return (
     <li
+      ref={row}
       className={styles.row}
       data-row={id}
       data-appendix={section.isAppendix || undefined}
