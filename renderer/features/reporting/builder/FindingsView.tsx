@@ -14,7 +14,7 @@ import { ProposalsPanel } from './ProposalsPanel.tsx'
 import { useFindingCommands } from './useFindingCommands.ts'
 import { usePlan } from './usePlan.ts'
 import { usePlanActions } from './usePlanActions.ts'
-import { isAdopted, useProposals } from './useProposals.ts'
+import { adoptedAs, useProposals } from './useProposals.ts'
 import { useStaleWalk } from './useStaleWalk.ts'
 
 const route = getRouteApi('/report')
@@ -51,7 +51,7 @@ export function FindingsView({ studyId, language, onLanguage }: Props) {
     if (added) open(added.answer.id)
   }
   const findings = plan?.findings ?? []
-  const left = (proposals.data ?? []).filter((one) => !isAdopted(one, findings)).map(proposalKey)
+  const left = (proposals.data ?? []).filter((one) => !adoptedAs(one, findings)).map(proposalKey)
   const adoptAll = () => void adopt(left)
   useFindingCommands({
     ...{ findings, current, actions, isOpen: named !== undefined, onOpen: open, onWrite: () => void write() },
@@ -89,6 +89,7 @@ export function FindingsView({ studyId, language, onLanguage }: Props) {
         findings={findings}
         adopting={adopting}
         onAdopt={(key) => void adopt([key])}
+        onOpen={open}
       />
     </div>
   )

@@ -7,7 +7,7 @@ import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../../failure-sentence.ts'
 import styles from './proposals.module.css'
 import { SureSign } from './SureSign.tsx'
-import { isAdopted } from './useProposals.ts'
+import { adoptedAs } from './useProposals.ts'
 
 type Props = {
   readonly proposals: readonly FindingProposal[] | undefined
@@ -16,13 +16,15 @@ type Props = {
   /** Keys of those that are being adopted. */
   readonly adopting: readonly string[]
   readonly onAdopt: (key: string) => void
+  /** Opens the finding that a proposal became. */
+  readonly onOpen: (finding: string) => void
 }
 
 /** What the numbers alone would say, each to be taken as a finding and made one's own. */
-export function ProposalsPanel({ proposals, error, findings, adopting, onAdopt }: Props) {
+export function ProposalsPanel({ proposals, error, findings, adopting, onAdopt, onOpen }: Props) {
   const wording = useTranslate()
   const { t } = wording
-  const next = proposals?.find((one) => !isAdopted(one, findings))
+  const next = proposals?.find((one) => !adoptedAs(one, findings))
   return (
     <Panel
       name="report.proposals"
@@ -37,17 +39,19 @@ export function ProposalsPanel({ proposals, error, findings, adopting, onAdopt }
       <ul className={styles.list}>
         {(proposals ?? []).map((proposal) => {
           const key = proposalKey(proposal)
-          const isTaken = isAdopted(proposal, findings)
+          const own = adoptedAs(proposal, findings)
           return (
-            <li key={key} className={styles.proposal} data-taken={isTaken || undefined}>
+            <li key={key} className={styles.proposal} data-taken={own !== undefined || undefined}>
               <h3 dir="auto">{proposal.label}</h3>
               <p dir="auto">{proposal.prints}</p>
               <div className={styles.sure}>
                 <SureSign confidence={proposal.confidence} />
                 <span dir="auto">{proposal.because}</span>
               </div>
-              {isTaken ? (
-                <span className={styles.taken}>{t('builder.adopted')}</span>
+              {own ? (
+                <button type="button" className={styles.taken} onClick={() => onOpen(own.id)}>
+                  {t('builder.adopted')}
+                </button>
               ) : (
                 <Button
                   keys={proposal === next ? 'A' : undefined}

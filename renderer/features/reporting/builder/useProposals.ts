@@ -11,10 +11,13 @@ export function useProposals(language: LanguageCode) {
   )
 }
 
-/** Whether there is a finding already on what a proposal is on. */
-export function isAdopted({ indicator, measures }: FindingProposal, findings: readonly FindingOutline[]): boolean {
+/** The finding that there is already on what a proposal is on. */
+export function adoptedAs(
+  { indicator, measures }: FindingProposal,
+  findings: readonly FindingOutline[],
+): FindingOutline | undefined {
   const [first] = measures
-  return findings.some((one) =>
+  return findings.find((one) =>
     indicator === null ? first !== undefined && one.measures.includes(first) : one.indicator === indicator,
   )
 }
