@@ -23,7 +23,7 @@ export function QuotePicker({ language, taken, onPick, onClose }: Props) {
   const { calls } = useEngine()
   const [typed, setTyped] = useState('')
   const [text] = useDebouncedValue(typed.trim(), 80)
-  const { data, isFetching } = useQuery(
+  const { data, isPlaceholderData } = useQuery(
     calls.reporting.listQuotes.queryOptions({
       input: { language, which: 'all', text, code: null, limit: SHOWN },
       placeholderData: keepPreviousData,
@@ -36,7 +36,7 @@ export function QuotePicker({ language, taken, onPick, onClose }: Props) {
       title={t('builder.addQuote')}
       hint={t('builder.quoteHint')}
       typed={typed}
-      isBehind={text !== typed.trim() || isFetching}
+      isBehind={text !== typed.trim() || isPlaceholderData || data === undefined}
       onType={setTyped}
       onClose={onClose}
       note={data?.total === 0 ? t('builder.pickNothing') : left > 0 ? t('builder.pickMore', { count: left }) : null}

@@ -45,7 +45,7 @@ export function FigurePicker({ language, onPick, onClose }: Props) {
       title={t('builder.pickFigure')}
       hint={t('builder.pickHint')}
       typed={typed}
-      isBehind={text !== typed.trim() || figureQuery.isFetching || quoteQuery.isFetching}
+      isBehind={text !== typed.trim() || [figureQuery, quoteQuery].some(isOfBefore)}
       onType={setTyped}
       onClose={onClose}
       note={nothing ? t('builder.pickNothing') : left > 0 ? t('builder.pickMore', { count: left }) : null}
@@ -82,4 +82,15 @@ export function FigurePicker({ language, onPick, onClose }: Props) {
       ]}
     />
   )
+}
+
+/** Whether an answer is that to other words, or there is none yet; being asked anew for the same ones does not count. */
+function isOfBefore({
+  data,
+  isPlaceholderData,
+}: {
+  readonly data: unknown
+  readonly isPlaceholderData: boolean
+}): boolean {
+  return data === undefined || isPlaceholderData
 }

@@ -16,7 +16,7 @@ export const writingTheme = EditorView.theme({
   '.cm-line.cm-item': { paddingInlineStart: '24px', textIndent: '-10px', paddingBlockEnd: '0' },
   '.cm-strong': { fontWeight: '600' },
   '.cm-emphasis': { fontStyle: 'italic' },
-  '.cm-placeholder': { color: 'var(--ink-3)', textIndent: '0' },
+  '.cm-placeholder': { color: 'var(--ink-3)', textIndent: '0', unicodeBidi: 'plaintext' },
   '.cm-chip': {
     display: 'inline-block',
     maxInlineSize: '100%',
