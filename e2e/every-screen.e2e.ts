@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
+import { axeFaults } from './axe-faults.ts'
 import { launchForTest } from './launch-for-test.ts'
 import { goTo, goToNth, openSample, showIn, speak } from './window.ts'
 
@@ -45,16 +45,4 @@ async function settle(page: Page, stage: (typeof stages)[number]): Promise<void>
   if (stage === 'Coding') await page.locator('.cm-line').first().waitFor()
   if (stage === 'Compare') await page.locator('main table tbody tr').first().waitFor({ timeout: 60_000 })
   if (stage === 'Report') await page.frameLocator('iframe').locator('h1').first().waitFor({ timeout: 60_000 })
-}
-
-async function axeFaults(page: Page, screen: string): Promise<readonly string[]> {
-  // The report in its frame is a document of its own, with tests of its own.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode(true)
-    .exclude('iframe')
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'])
-    .analyze()
-  return violations.map(
-    ({ id, nodes }) => `${screen}: ${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')}`,
-  )
 }

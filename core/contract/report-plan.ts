@@ -65,22 +65,36 @@ export const reportPlanContract = {
   /** What the numbers alone would say, for each indicator. */
   proposeFindings: query.input(language).output(type<ReportDescription['proposals']>()),
   addFinding: command.input(z.object(findingParts)).output(type<{ readonly id: string }>()),
+  /**
+   * Makes findings of proposals, in their order and in all three languages, so that a report in another language has its sentence
+   * too. A proposal is named by its indicator, or by its first measure where it has none.
+   */
+  adoptProposals: command
+    .input(language.extend({ keys: z.array(z.string().min(1).max(300)).min(1).max(500) }))
+    .output(type<{ readonly ids: readonly string[] }>()),
   /** Changes only what is named. A text is kept with what its figures print now. */
   updateFinding: command.input(z.object({ id: findingId, ...findingParts })).output(type<void>()),
   /** Puts it at a place, counted from 0. */
   moveFinding: command.input(z.object({ id: findingId, to: z.int().min(0).max(1000) })).output(type<void>()),
   removeFinding: command.input(z.object({ id: findingId })).output(type<void>()),
-  /** Live figures whose words hold all of the words asked for. */
+  /** Live figures whose words hold all of the words asked for; of some tokens only, where they are named. */
   listFigures: query
-    .input(language.extend({ text: z.string().max(200), limit: z.int().min(1).max(2000) }))
+    .input(
+      language.extend({
+        text: z.string().max(200),
+        tokens: z.array(z.string().max(400)).max(2000).optional(),
+        limit: z.int().min(1).max(2000),
+      }),
+    )
     .output(type<FigureList>()),
-  /** Quotes as they would be printed: those of the report in their order, or all, by words and theme. */
+  /** Quotes as they would be printed: those of the report in their order, or all, by words and theme; or some that are named. */
   listQuotes: query
     .input(
       language.extend({
         which: z.enum(['printed', 'all']),
         text: z.string().max(200),
         code: z.string().max(300).nullable(),
+        codings: z.array(codingId).max(2000).optional(),
         limit: z.int().min(1).max(10_000),
       }),
     )

@@ -71,6 +71,11 @@ export interface FindingProposal {
   readonly quotes: readonly string[]
 }
 
+/** What names a proposal among the others: its indicator, or its first measure where it has none. */
+export function proposalKey({ indicator, measures }: Pick<FindingProposal, 'indicator' | 'measures'>): string {
+  return indicator ?? measures[0] ?? ''
+}
+
 export interface FigureOutline {
   readonly token: string
   readonly about: string

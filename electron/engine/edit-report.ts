@@ -1,6 +1,6 @@
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { saidTokens } from '#core/reporting/describe-report.ts'
-import { seenNow } from '#core/reporting/own-text/stale.ts'
+import { seenAfterEdit, seenNow } from '#core/reporting/own-text/stale.ts'
 import { isSectionId, placeSections } from '#core/reporting/section-order.ts'
 import { tokensIn } from '#core/text/live-tokens.ts'
 import type { ReportDescription } from '#core/types/report-description.ts'
@@ -43,7 +43,11 @@ function moved(
 /** An own text with what its figures print now. */
 export async function saveOwnText(session: EngineSession, text: Omit<OwnText, 'seen'>): Promise<void> {
   if (!isSectionId(text.section)) throw new UserError('invalid', `The report has no section “${text.section}”.`)
-  const seen = await seenIn(session, text.language, tokensIn(text.text))
+  const now = await seenIn(session, text.language, tokensIn(text.text))
+  const before = readReportPlan(session.project).texts.find(
+    (one) => one.section === text.section && one.place === text.place && one.language === text.language,
+  )
+  const seen = seenAfterEdit(before, text.text, now)
   session.command('reporting.saveText', text.section, (writer) => saveText(writer, { ...text, seen }))
 }
 
@@ -58,7 +62,8 @@ export async function saveFinding(session: EngineSession, { id, texts, ...input 
   const seen: PlannedFinding['texts'][number][] = []
   for (const { language, text } of texts ?? []) {
     const tokens = [...tokensIn(text), ...saidTokens({ measures })]
-    seen.push({ language, text, seen: await seenIn(session, language, tokens) })
+    const before = known?.texts.find((one) => one.language === language)
+    seen.push({ language, text, seen: seenAfterEdit(before, text, await seenIn(session, language, tokens)) })
   }
   const change: Omit<FindingChange, 'id'> = { ...input, texts: seen }
   if (id !== undefined) {
@@ -80,7 +85,8 @@ async function seenIn(session: EngineSession, language: LanguageCode, tokens: re
   return seenNow(tokens, printsIn(description))
 }
 
-function printsIn({ figures, quotes }: ReportDescription): (token: string) => string | null {
+/** What a token prints by a description; null when it prints nothing. */
+export function printsIn({ figures, quotes }: ReportDescription): (token: string) => string | null {
   const prints = new Map([
     ...figures.map(({ token, prints }) => [token, prints] as const),
     ...quotes.flatMap(({ coding, words, state }) => (state === 'refused' ? [] : [[`quote:${coding}`, words] as const])),

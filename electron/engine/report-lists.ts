@@ -24,13 +24,19 @@ export function outlineOf(db: Reader, description: ReportDescription): ReportOut
   }
 }
 
+type FigureWish = {
+  readonly text: string
+  readonly tokens?: readonly string[] | undefined
+  readonly limit: number
+}
+
 /** Figures that hold every word asked for, in what they are of, what they are, or their token. */
-export function searchFigures(
-  { figures }: ReportDescription,
-  { text, limit }: { readonly text: string; readonly limit: number },
-): FigureList {
+export function searchFigures({ figures }: ReportDescription, { text, tokens, limit }: FigureWish): FigureList {
   const holds = wordsIn(text)
-  const found = figures.filter(({ about, says, token, prints }) => holds(`${about} ${says} ${token} ${prints}`))
+  const isWanted = among(tokens)
+  const found = figures.filter(
+    ({ about, says, token, prints }) => isWanted(token) && holds(`${about} ${says} ${token} ${prints}`),
+  )
   return { figures: found.slice(0, limit), total: found.length }
 }
 
@@ -38,19 +44,31 @@ type QuoteWish = {
   readonly which: 'printed' | 'all'
   readonly text: string
   readonly code: string | null
+  readonly codings?: readonly string[] | undefined
   readonly limit: number
 }
 
-export function searchQuotes({ quotes }: ReportDescription, { which, text, code, limit }: QuoteWish): QuoteList {
+export function searchQuotes(
+  { quotes }: ReportDescription,
+  { which, text, code, codings, limit }: QuoteWish,
+): QuoteList {
   const holds = wordsIn(text)
+  const isWanted = among(codings)
   const found = quotes.filter(
     (quote) =>
       (which === 'all' || quote.number !== null) &&
       (code === null || quote.code === code) &&
+      isWanted(quote.coding) &&
       holds(`${quote.words} ${quote.casePseudonym} ${quote.codeName} ${quote.wave}`),
   )
   const ordered = which === 'all' ? found : found.toSorted((a, b) => (a.number ?? 0) - (b.number ?? 0))
   return { quotes: ordered.slice(0, limit), total: found.length }
+}
+
+function among(named: readonly string[] | undefined): (one: string) => boolean {
+  if (named === undefined) return () => true
+  const set = new Set(named)
+  return (one) => set.has(one)
 }
 
 function wordsIn(text: string): (within: string) => boolean {

@@ -65,6 +65,7 @@ describe('every command is one entry of the history and is undone exactly', () =
         })
       },
     ],
+    ['adoptProposals', async ({ client }) => client.reporting.adoptProposals({ language: 'he', keys: ['confidence'] })],
     [
       'decideQuote',
       async (started) => {
@@ -149,6 +150,39 @@ test('sentences tell that the data behind them have changed, and match again onc
   expect(after.texts[0]?.stale[0]?.changes[0]?.token).toBe('scale:confidence.change.mean')
   await client.reporting.saveText(text(words))
   expect((await plan(started)).counts.staleSentences).toBe(0)
+})
+
+test('mending one sentence does not confirm another', async () => {
+  const started = await start()
+  const { client, session } = started
+  const rose = 'Rose by {{scale:confidence.change.mean}}.'
+  await client.reporting.saveText(text(`${rose} Of {{study.people}}.`))
+  load(session.project, await smallStudy({ 'survey-end.csv': 'principal_id,Q1,Q2,Q3\nP01,1,5,\nP02,1,5,\n' }))
+  await client.reporting.saveText(text(`${rose} Of all {{study.people}}.`))
+  expect((await plan(started)).counts.staleSentences).toBe(1)
+  await client.reporting.saveText(text('It rose by {{scale:confidence.change.mean}}.'))
+  expect((await plan(started)).counts.staleSentences).toBe(0)
+})
+
+test('proposals become findings in three languages, each with what its figures print', async () => {
+  const started = await start()
+  const { client } = started
+  const { ids } = await client.reporting.adoptProposals({ language: 'en', keys: ['confidence'] })
+  const { findings } = await plan(started)
+  expect(findings.map(({ id }) => id)).toEqual(ids)
+  expect(findings[0]?.texts.map(({ language }) => language)).toEqual(['en', 'he', 'ar'])
+  expect(findings[0]?.state).toEqual({ stale: [], unknown: [], withheld: [] })
+  await expect(client.reporting.adoptProposals({ language: 'en', keys: ['nothing'] })).rejects.toThrow('not say this')
+})
+
+test('figures and quotes that are named are found without words', async () => {
+  const { client } = await start()
+  const figures = await client.reporting.listFigures({ language: 'en', text: '', tokens: ['delivery.share'], limit: 5 })
+  expect(figures.figures.map(({ token }) => token)).toEqual(['delivery.share'])
+  const all = { language: 'en', which: 'all', text: '', code: null, limit: 5 } as const
+  const [first] = (await client.reporting.listQuotes(all)).quotes
+  const named = await client.reporting.listQuotes({ ...all, codings: [first?.coding ?? ''] })
+  expect(named.quotes.map(({ coding }) => coding)).toEqual([first?.coding])
 })
 
 test('live figures are found by their words, in every language', async () => {

@@ -2,6 +2,7 @@ import { compareEvidence } from '#core/reporting/evidence/compare-evidence.ts'
 import { moveFinding, removeFinding } from '#db/queries/edit-findings.ts'
 import { addRedaction, decideTerms, removeRedaction } from '#db/queries/edit-report-plan.ts'
 import { lastExport } from '#db/queries/report-exports.ts'
+import { adoptProposals } from './adopt-proposals.ts'
 import { engine } from './context.ts'
 import { describeNow } from './described-report.ts'
 import { decideQuotes, placeSection, saveFinding, saveOwnText } from './edit-report.ts'
@@ -44,6 +45,9 @@ export const serveReportPlan = {
   saveText: reporting.saveText.handler(({ context, input }) => saveOwnText(context.session, input)),
   addFinding: reporting.addFinding.handler(async ({ context, input }) => ({
     id: await saveFinding(context.session, input),
+  })),
+  adoptProposals: reporting.adoptProposals.handler(async ({ context, input }) => ({
+    ids: await adoptProposals(context.session, input),
   })),
   updateFinding: reporting.updateFinding.handler(async ({ context, input }) => {
     await saveFinding(context.session, input)

@@ -51,7 +51,8 @@ function addItem(blocks: OwnBlock[], ordered: boolean, line: readonly OwnInline[
   else blocks.push({ kind: 'list', ordered, items: [line] })
 }
 
-const PIECE =
+/** Signs of the small Markdown within a line, in the order of the groups: a sign meant as it is, a token, **strong**, *emphasis*. */
+export const PIECE =
   /\\([\\*#{}-])|\{\{\s*([^{}]+?)\s*\}\}|\*\*(?=\S)((?:\\.|[^*\\]|\*(?!\*))+?)(?<=\S)\*\*|\*(?=[^\s*])((?:\\.|[^*\\])+?)(?<=\S)\*/gu
 
 /** One line, or the lines of a paragraph, as pieces. */

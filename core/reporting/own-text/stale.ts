@@ -54,6 +54,23 @@ export function seenNow(tokens: readonly string[], printNow: (token: string) => 
   )
 }
 
+/**
+ * What is kept with a text that is written anew. The same text again confirms all of it; in another, the sentences that stand as
+ * they stood keep what was seen with them, so that mending one does not confirm the next.
+ */
+export function seenAfterEdit(
+  before: { readonly text: string; readonly seen: SeenFigures } | undefined,
+  text: string,
+  now: SeenFigures,
+): SeenFigures {
+  if (before === undefined || before.text === text) return now
+  const stood = new Set(sentencesOf(before.text))
+  const isNew = new Set(sentencesOf(text).flatMap((sentence) => (stood.has(sentence) ? [] : tokensIn(sentence))))
+  const tokens = new Set([...tokensIn(text), ...Object.keys(now)])
+  const kept = Object.entries(before.seen).filter(([token]) => tokens.has(token) && !isNew.has(token))
+  return { ...now, ...Object.fromEntries(kept) }
+}
+
 /** The sentences of a text: those of each line, without its signs for a heading or a list. */
 function sentencesOf(text: string): readonly string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })

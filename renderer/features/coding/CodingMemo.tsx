@@ -1,8 +1,8 @@
 import type { Ref } from 'react'
+import { useKeptText } from '#renderer/engine/useKeptText.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Field } from '#renderer/ui/controls/Field.tsx'
 import styles from './codes.module.css'
-import { useKeptText } from './memos/useKeptText.ts'
 
 type Props = {
   /** The coding's. */

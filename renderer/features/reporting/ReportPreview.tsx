@@ -8,8 +8,14 @@ import { Notices } from './Notices.tsx'
 import styles from './reporting.module.css'
 import { usePreview } from './usePreview.ts'
 
+type Props = {
+  readonly language: LanguageCode
+  /** The section to bring into sight: the page's address does it, since nothing may run in the frame. */
+  readonly at: string | null
+}
+
 /** The report as a page, in a frame that runs nothing. */
-export function ReportPreview({ language }: { readonly language: LanguageCode }) {
+export function ReportPreview({ language, at }: Props) {
   const wording = useTranslate()
   const { t } = wording
   const { preview, error, isDrawing, progress, redraw } = usePreview(language)
@@ -37,7 +43,12 @@ export function ReportPreview({ language }: { readonly language: LanguageCode })
       ) : null}
       {preview ? (
         <>
-          <iframe className={styles.frame} sandbox="" src={preview.url} title={t('report.preview')} />
+          <iframe
+            className={styles.frame}
+            sandbox=""
+            src={at === null ? preview.url : `${preview.url}#${at}`}
+            title={t('report.preview')}
+          />
           <Notices notices={preview.notices} />
         </>
       ) : (

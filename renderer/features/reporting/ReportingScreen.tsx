@@ -9,13 +9,13 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ProgressDialog } from '#renderer/ui/overlays/ProgressDialog.tsx'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import { FindingsView } from './builder/FindingsView.tsx'
+import { ReportBuilder } from './builder/ReportBuilder.tsx'
 import { ChangesView } from './changes/ChangesView.tsx'
 import { ExportDialogs } from './export/ExportDialogs.tsx'
 import { type Format, useExport } from './export/useExport.ts'
 import { NamesView } from './names/NamesView.tsx'
 import { QuotesView } from './quotes/QuotesView.tsx'
 import { ReportOptions } from './ReportOptions.tsx'
-import { ReportPreview } from './ReportPreview.tsx'
 import { ReportViews } from './ReportViews.tsx'
 import { viewOf } from './report-views.ts'
 import styles from './reporting.module.css'
@@ -34,10 +34,10 @@ export function ReportingScreen() {
   const status = useQuery(calls.study.status.queryOptions()).data
   if (!status) return null
   if (status.counts.cases === 0) return <StageEmpty stage="report" />
-  return <Report studyLanguage={isLanguage(status.language) ? status.language : 'en'} />
+  return <Report studyId={status.id} studyLanguage={isLanguage(status.language) ? status.language : 'en'} />
 }
 
-function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
+function Report({ studyId, studyLanguage }: { readonly studyId: string; readonly studyLanguage: LanguageCode }) {
   const view = viewOf(route.useSearch().view)
   const [language, setLanguage] = useState<LanguageCode>(last.language ?? studyLanguage)
   const choose = (next: LanguageCode) => {
@@ -47,8 +47,8 @@ function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
   return (
     <>
       <ReportViews shown={view} language={language} />
-      {view === 'report' ? <WholeReport language={language} onLanguage={choose} /> : null}
-      {view === 'findings' ? <FindingsView language={language} /> : null}
+      {view === 'report' ? <WholeReport studyId={studyId} language={language} onLanguage={choose} /> : null}
+      {view === 'findings' ? <FindingsView studyId={studyId} language={language} onLanguage={choose} /> : null}
       {view === 'quotes' ? <QuotesView language={language} /> : null}
       {view === 'names' ? <NamesView language={language} /> : null}
       {view === 'changes' ? <ChangesView language={language} /> : null}
@@ -56,9 +56,13 @@ function Report({ studyLanguage }: { readonly studyLanguage: LanguageCode }) {
   )
 }
 
-type WholeProps = { readonly language: LanguageCode; readonly onLanguage: (language: LanguageCode) => void }
+type WholeProps = {
+  readonly studyId: string
+  readonly language: LanguageCode
+  readonly onLanguage: (language: LanguageCode) => void
+}
 
-function WholeReport({ language, onLanguage }: WholeProps) {
+function WholeReport({ studyId, language, onLanguage }: WholeProps) {
   const { t } = useTranslate()
   const [formats, setFormats] = useState<readonly Format[]>(last.formats)
   const { job, written, reveal, begin, ...asking } = useExport()
@@ -75,19 +79,20 @@ function WholeReport({ language, onLanguage }: WholeProps) {
   ])
   return (
     <div className={styles.screen}>
-      <ReportPreview language={language} />
-      <ReportOptions
-        language={language}
-        onLanguage={onLanguage}
-        formats={formats}
-        onFormats={(next) => {
-          last.formats = next
-          setFormats(next)
-        }}
-        job={job}
-        written={written}
-        onReveal={(file) => void reveal(file)}
-      />
+      <ReportBuilder studyId={studyId} language={language} onLanguage={onLanguage}>
+        <ReportOptions
+          language={language}
+          onLanguage={onLanguage}
+          formats={formats}
+          onFormats={(next) => {
+            last.formats = next
+            setFormats(next)
+          }}
+          job={job}
+          written={written}
+          onReveal={(file) => void reveal(file)}
+        />
+      </ReportBuilder>
       <ExportDialogs {...asking} />
       <ProgressDialog
         isOpen={job.state.kind === 'running'}

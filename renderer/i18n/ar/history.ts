@@ -12,6 +12,7 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'reporting.setSection': 'ترتيب التقرير',
   'reporting.saveText': 'نصّ خاصّ في التقرير',
   'reporting.addFinding': 'نتيجة جديدة',
+  'reporting.adoptProposals': 'اعتماد ما تقوله الأرقام',
   'reporting.updateFinding': 'تغيير نتيجة',
   'reporting.moveFinding': 'نقل نتيجة',
   'reporting.removeFinding': 'إزالة نتيجة',

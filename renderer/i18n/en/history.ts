@@ -11,6 +11,7 @@ export const history = {
   'reporting.setSection': 'Order of the report',
   'reporting.saveText': 'Own text in the report',
   'reporting.addFinding': 'New finding',
+  'reporting.adoptProposals': 'Adopt what the numbers say',
   'reporting.updateFinding': 'Change finding',
   'reporting.moveFinding': 'Move finding',
   'reporting.removeFinding': 'Remove finding',

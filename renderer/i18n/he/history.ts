@@ -12,6 +12,7 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'reporting.setSection': 'סדר הדוח',
   'reporting.saveText': 'טקסט משלנו בדוח',
   'reporting.addFinding': 'ממצא חדש',
+  'reporting.adoptProposals': 'אימוץ מה שהמספרים אומרים',
   'reporting.updateFinding': 'שינוי ממצא',
   'reporting.moveFinding': 'הזזת ממצא',
   'reporting.removeFinding': 'הסרת ממצא',

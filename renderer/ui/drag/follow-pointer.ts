@@ -11,13 +11,15 @@ type Drag = {
   readonly onDrop: (x: number, y: number) => void
   /** Let go where it was taken. */
   readonly onClick?: () => void
+  /** However it ended, before what came of it. */
+  readonly onEnd?: () => void
 }
 
 /** A pointer that moved less is clicking. */
 const CLICK = 4
 
 /** Something dragged with the pointer until it is let go; Escape takes it back. Its owner offers the same by keyboard. */
-export function followPointer({ start, label, color, accepts, onDrop, onClick }: Drag): void {
+export function followPointer({ start, label, color, accepts, onDrop, onClick, onEnd }: Drag): void {
   let chip: HTMLElement | null = null
   const move = (event: PointerEvent) => {
     const { clientX: x, clientY: y } = event
@@ -33,6 +35,7 @@ export function followPointer({ start, label, color, accepts, onDrop, onClick }:
     window.removeEventListener('pointercancel', stop)
     window.removeEventListener('keydown', onKey, true)
     chip?.remove()
+    onEnd?.()
   }
   const up = ({ clientX: x, clientY: y }: PointerEvent) => {
     stop()

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { dropDraft, keepDraft, readDraft } from '#renderer/engine/drafts.ts'
+import { dropDraft, keepDraft, readDraft } from './drafts.ts'
 
 const PAUSE_MS = 1000
 

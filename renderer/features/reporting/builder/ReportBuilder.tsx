@@ -1,0 +1,92 @@
+import { getRouteApi } from '@tanstack/react-router'
+import { type ReactNode, useState } from 'react'
+import type { LanguageCode } from '#core/contract/ids.ts'
+import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { Button } from '#renderer/ui/controls/Button.tsx'
+import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
+import { failureSentence } from '../../failure-sentence.ts'
+import { ReportPreview } from '../ReportPreview.tsx'
+import { usePlan } from '../usePlan.ts'
+import { SectionEditor, SectionLoading } from './SectionEditor.tsx'
+import { SectionsPanel } from './SectionsPanel.tsx'
+import { usePlanActions } from './usePlanActions.ts'
+import { useSectionCommands } from './useSectionCommands.ts'
+import { useStaleWalk } from './useStaleWalk.ts'
+
+const route = getRouteApi('/report')
+
+type Props = {
+  readonly studyId: string
+  readonly language: LanguageCode
+  readonly onLanguage: (language: LanguageCode) => void
+  /** What stands beside the preview while no section is written in. */
+  readonly children: ReactNode
+}
+
+/** The report's sections, the report as it would be printed, and the section that is written in. */
+export function ReportBuilder({ studyId, language, onLanguage, children }: Props) {
+  const wording = useTranslate()
+  const { t } = wording
+  const { section: named } = route.useSearch()
+  const navigate = route.useNavigate()
+  const { plan, error, redo } = usePlan(language)
+  const actions = usePlanActions(language)
+  const walk = useStaleWalk(plan)
+  const [focused, setFocused] = useState<string | null>(null)
+  const [asked, setAsked] = useState(0)
+  const open = plan?.sections.find((one) => one.id === named)
+  const current = named ?? focused
+  const show = (id: string, isByKey: boolean) => {
+    setAsked(isByKey ? asked + 1 : 0)
+    setFocused(id)
+    void navigate({ search: { view: 'report', section: id }, replace: named !== undefined })
+  }
+  const close = () => {
+    setFocused(named ?? null)
+    setAsked(0)
+    void navigate({ search: { view: 'report' }, replace: true })
+    document.querySelector<HTMLElement>(`[data-row="${named}"] > button`)?.focus()
+  }
+  useSectionCommands({
+    plan,
+    current,
+    isOpen: open !== undefined,
+    actions,
+    onWrite: (id) => show(id, true),
+    onClose: close,
+  })
+  if (error && !plan)
+    return (
+      <ErrorState title={t('builder.failedPlan')} body={failureSentence(error, wording)}>
+        <Button onClick={() => void redo()}>{t('report.refresh')}</Button>
+      </ErrorState>
+    )
+  return (
+    <>
+      <SectionsPanel
+        plan={plan}
+        current={current}
+        actions={actions}
+        onFocus={(id) => {
+          setFocused(id)
+          setAsked(0)
+          if (named !== undefined && named !== id)
+            void navigate({ search: { view: 'report', section: id }, replace: true })
+        }}
+        onOpen={show}
+        onWalk={walk}
+      />
+      <ReportPreview language={language} at={current} />
+      {named === undefined || (plan && !open) ? children : null}
+      {named !== undefined && !plan ? <SectionLoading /> : null}
+      {open && plan ? (
+        <SectionEditor
+          key={`${open.id} ${language}`}
+          {...{ studyId, plan, language, onLanguage, actions, asked }}
+          section={open}
+          onClose={close}
+        />
+      ) : null}
+    </>
+  )
+}

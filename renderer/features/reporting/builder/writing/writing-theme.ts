@@ -1,0 +1,46 @@
+import { EditorView } from '@codemirror/view'
+
+/** How a text that is written looks: as it will be read, with its figures as chips. */
+export const writingTheme = EditorView.theme({
+  '&': { backgroundColor: 'transparent', color: 'var(--ink)', minBlockSize: 'inherit' },
+  '&.cm-focused': { outline: 'none' },
+  '.cm-scroller': { fontFamily: 'var(--font)', lineHeight: '24px', overflowX: 'hidden', minBlockSize: 'inherit' },
+  '.cm-content': {
+    font: '400 14px/24px var(--font)',
+    userSelect: 'text',
+    paddingBlock: '8px',
+    paddingInline: '0',
+    caretColor: 'var(--ink)',
+  },
+  '.cm-line': { paddingInline: '12px', paddingBlockEnd: '8px', textAlign: 'start' },
+  '.cm-line.cm-item': { paddingInlineStart: '24px', textIndent: '-10px', paddingBlockEnd: '0' },
+  '.cm-strong': { fontWeight: '600' },
+  '.cm-emphasis': { fontStyle: 'italic' },
+  '.cm-placeholder': { color: 'var(--ink-3)', textIndent: '0', unicodeBidi: 'plaintext' },
+  '.cm-chip': {
+    display: 'inline-block',
+    maxInlineSize: '100%',
+    boxSizing: 'border-box',
+    paddingInline: '6px',
+    marginInline: '1px',
+    borderRadius: 'var(--r-1)',
+    backgroundColor: 'var(--accent-soft)',
+    color: 'var(--ink)',
+    lineHeight: '20px',
+    verticalAlign: 'bottom',
+    marginBlockEnd: '2px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+    textIndent: '0',
+    fontVariantNumeric: 'tabular-nums',
+    cursor: 'default',
+  },
+  '.cm-chip[data-kind="quote"]': { maxInlineSize: '260px', fontStyle: 'italic' },
+  '.cm-chip[data-kind="changed"]': { backgroundColor: 'var(--warn-soft)', boxShadow: 'inset 0 0 0 1px var(--warn)' },
+  '.cm-chip[data-kind="unknown"], .cm-chip[data-kind="withheld"]': {
+    backgroundColor: 'transparent',
+    boxShadow: 'inset 0 0 0 1px var(--danger)',
+    color: 'var(--danger)',
+  },
+})
