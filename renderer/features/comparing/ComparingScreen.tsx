@@ -1,18 +1,18 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
+import { getRouteApi } from '@tanstack/react-router'
 import { InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
-import { SideViews } from '#renderer/app/shell/SideViews.tsx'
+import { StageViews } from '#renderer/app/shell/StageViews.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { StageEmpty } from '../study/StageEmpty.tsx'
 import styles from './comparing.module.css'
+import { COMPARING_VIEWS } from './comparing-views.ts'
 import { DetailedView } from './DetailedView.tsx'
 import { MeasurePage } from './MeasurePage.tsx'
 import { MeasuresView } from './MeasuresView.tsx'
 import { OutcomesView } from './OutcomesView.tsx'
 import { SessionsView } from './SessionsView.tsx'
-import { COMPARING_VIEWS, useComparingCommands } from './useComparingCommands.ts'
 import { useComparison } from './useComparison.ts'
 
 const route = getRouteApi('/compare')
@@ -23,7 +23,6 @@ export function ComparingScreen() {
   const { t, number } = wording
   const { view = 'measures', measure } = route.useSearch()
   const { comparison, error, progress } = useComparison()
-  useComparingCommands()
   if (error) return <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} />
   if (!comparison) return <Working detail={progress?.detail ?? ''} />
   if (comparison.waves === null && comparison.measures.length === 0) return <StageEmpty stage="compare" />
@@ -40,19 +39,11 @@ export function ComparingScreen() {
       {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
       {opened ? <MeasurePage key={opened.id} measure={opened} comparison={comparison} /> : null}
       {view === 'measures' ? <MeasuresView comparison={comparison} chosen={measure} /> : null}
-      <SideViews title={t('shell.views')}>
-        {COMPARING_VIEWS.map(({ id, label }) => (
-          <Link
-            key={id}
-            to="/compare"
-            search={{ view: id }}
-            aria-current={id === (opened ? 'measures' : view) ? 'true' : undefined}
-            draggable={false}
-          >
-            {t(label)}
-          </Link>
-        ))}
-      </SideViews>
+      <StageViews
+        stage="/compare"
+        views={COMPARING_VIEWS.map(({ id, label, keys }) => ({ id, name: t(label), keys }))}
+        shown={opened ? 'measures' : view}
+      />
       <InStatusBar>
         <span>
           {t('compare.status', {

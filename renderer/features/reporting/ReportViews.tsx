@@ -1,48 +1,21 @@
-import { getRouteApi, Link } from '@tanstack/react-router'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { ReportOutline } from '#core/contract/report-plan.ts'
-import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
-import { SideViews } from '#renderer/app/shell/SideViews.tsx'
+import { StageViews } from '#renderer/app/shell/StageViews.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { REPORT_VIEWS, type ReportView } from './report-views.ts'
 import { usePlan } from './usePlan.ts'
 
-const route = getRouteApi('/report')
-
-/** The list of the stage's views, each with its keys. */
+/** The views of the report, with how much is still to be decided in each. */
 export function ReportViews({ shown, language }: { readonly shown: ReportView; readonly language: LanguageCode }) {
-  const { t, number } = useTranslate()
+  const { t } = useTranslate()
   const open = openIn(usePlan(language).plan?.counts)
-  const navigate = route.useNavigate()
-  useCommands(
-    REPORT_VIEWS.map(({ id, label, keys }) => ({
-      id: `report.view.${id}`,
-      title: t('views.show', { name: t(label) }),
-      group: t('commands.here'),
-      keys: [keys],
-      worksInFields: true,
-      run: () => void navigate({ search: { view: id } }),
-    })),
-  )
-  return (
-    <SideViews title={t('shell.views')}>
-      {REPORT_VIEWS.map(({ id, label }) => (
-        <Link
-          key={id}
-          to="/report"
-          search={{ view: id }}
-          aria-current={id === shown ? 'true' : undefined}
-          draggable={false}
-        >
-          {t(label)}
-          {open[id] ? <small title={t('leaving.openCount', { count: open[id] })}>{number(open[id])}</small> : null}
-        </Link>
-      ))}
-    </SideViews>
-  )
+  const views = REPORT_VIEWS.map(({ id, label, keys }) => {
+    const count = open[id] ?? 0
+    return { id, name: t(label), keys, open: { count, title: t('leaving.openCount', { count }) } }
+  })
+  return <StageViews stage="/report" views={views} shown={shown} />
 }
 
-/** How much is still to be decided in a view. */
 function openIn(counts: ReportOutline['counts'] | undefined): Readonly<Partial<Record<ReportView, number>>> {
   if (!counts) return {}
   const quotes = counts.printedQuotes - counts.approvedQuotes
