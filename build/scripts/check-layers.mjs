@@ -10,7 +10,7 @@ const layers = [
   {
     folder: 'core',
     may: ['core'],
-    never: [/^node:/, /^electron/, /^react/, /^better-sqlite3/, /^drizzle/, /^fflate$/],
+    never: [/^node:/, /^electron/, /^react/, /^better-sqlite3/, /^drizzle/],
     why: 'core is pure: data in, data out',
   },
   { folder: 'db', may: ['db', 'core'], never: [/^electron/, /^react/], why: 'db knows core and SQLite only' },

@@ -1,4 +1,4 @@
-import { Inflate, inflateSync } from 'fflate/browser'
+import { Inflate, inflateSync } from 'fflate'
 import yauzl from 'yauzl'
 
 /** How much a ZIP may hold before it is taken for a bomb. Sizes in bytes. */

@@ -1,4 +1,4 @@
-import { strToU8, zipSync } from 'fflate/browser'
+import { strToU8, zipSync } from 'fflate'
 import { formatProblem } from '../types/problem.ts'
 import { readStudyFolder, type StudyReading } from './read-study-folder.ts'
 import type { StudyFiles } from './study-files.ts'

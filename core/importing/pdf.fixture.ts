@@ -1,4 +1,4 @@
-import { strToU8 } from 'fflate/browser'
+import { strToU8 } from 'fflate'
 
 /** Text at a place of a page, drawn letter after letter from the left, as the bytes of a PDF have it. */
 export interface MadePdfText {

@@ -1,5 +1,5 @@
 // Not fflate's Node entry, which declares a `require` of its own and cannot be bundled beside others that do.
-import { zipSync } from 'fflate/browser'
+import { zipSync } from 'fflate'
 import { escapeXml } from './escape-xml.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

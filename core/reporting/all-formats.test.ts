@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import type { ReportSource } from '#core/types/report-source.ts'
 import { buildReport } from './build-report.ts'

@@ -1,5 +1,5 @@
 import { Workbook, type Worksheet } from 'exceljs'
-import { unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { cellPhrase } from './block-phrases.ts'
 import { buildReport } from './build-report.ts'

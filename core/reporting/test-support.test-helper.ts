@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate'
 import { placedFigures } from './figures-in.ts'
 import type { Figure, ReportModel } from './report-model.ts'
 

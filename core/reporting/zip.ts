@@ -1,4 +1,4 @@
-import { strToU8, type Zippable, zipSync } from 'fflate/browser'
+import { strToU8, type Zippable, zipSync } from 'fflate'
 
 /** The first day that ZIP can hold, in the machine's own time as ZIP wants it: a date of writing would tell when, and differ each time. */
 const NO_DATE = new Date(1980, 0, 1)

@@ -123,7 +123,7 @@ test('no cell of the CSV is a formula to a spreadsheet', () => {
 })
 
 test('the workbook’s cells are text, and a formula is none', async () => {
-  const { unzipSync, strFromU8 } = await import('fflate/browser')
+  const { unzipSync, strFromU8 } = await import('fflate')
   const entry = { ...{ id: '=1+1', parent: null, name: 'n', definition: '' }, include: '', exclude: '', example: '' }
   const bytes = writeCodebook({
     ...{ entries: [{ ...entry, color: null, guid: 'g' }], format: 'xlsx', isRightToLeft: false, origin: '' },

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate/browser'
+import { strFromU8, unzipSync } from 'fflate'
 import { escapeXml } from '../xml.ts'
 import { packParts } from '../zip.ts'
 

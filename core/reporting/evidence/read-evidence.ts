@@ -1,4 +1,4 @@
-import { unzipSync } from 'fflate/browser'
+import { unzipSync } from 'fflate'
 
 /** What a report file says of itself in its evidence appendix. */
 export interface ReadEvidence {
