@@ -6,7 +6,7 @@ import { unzipSync } from 'fflate'
 import { expect, test } from 'vitest'
 import { templateFile } from '#core/reporting/template/template.test-helper.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { chooseInDialog, goTo, openSample, showIn, speak } from './window.ts'
+import { chooseInDialog, exportReport, goTo, openSample, showIn, speak } from './window.ts'
 
 function logo(): Uint8Array {
   const canvas = createCanvas(420, 120)
@@ -69,8 +69,7 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await showIn(page, 'light')
 
   await chooseInDialog(app, folder)
-  await page.getByRole('button', { name: 'Export …' }).click()
-  await page.getByRole('heading', { name: 'The report is written' }).waitFor({ timeout: 120_000 })
+  await exportReport(page, 'A draft of its look')
   const docx = unzipSync(new Uint8Array(readFileSync(join(folder, 'report-grant-267-en.docx'))))
   expect(new TextDecoder().decode(docx['word/styles.xml'])).toContain('Gill Sans MT')
   expect(readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')).toContain('<img class="logo"')
