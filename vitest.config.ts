@@ -11,6 +11,7 @@ export default defineConfig({
       'build/**/*.test.ts',
       'e2e/**/*.test.ts',
     ],
+    globalSetup: ['build/bundle-test-worker.ts'],
     environment: 'node',
     // Nothing here mocks a module, so files may share what they import: half the time.
     isolate: false,

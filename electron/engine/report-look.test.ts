@@ -13,6 +13,7 @@ import { openProject } from '#db/open.ts'
 import { by, dump, projectFile } from '#db/project.fixture.ts'
 import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
+import { workerUrl } from './worker-url.test-helper.ts'
 
 const open: EngineSession[] = []
 
@@ -26,7 +27,7 @@ async function start() {
   const session = new EngineSession({
     ...{ userData: folder, documents: folder, previews: folder, samples: folder, appVersion: '0.1.0' },
     fonts: fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
-    workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
+    workerUrl,
   })
   open.push(session)
   session.open(openProject(await projectFile()))

@@ -13,6 +13,7 @@ import { gatherStudy } from '#db/queries/comparing.ts'
 import type { DialogRequest } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
+import { workerUrl } from './worker-url.test-helper.ts'
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 const fonts = fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url))
@@ -34,7 +35,7 @@ function startEngine(answers: Partial<Record<DialogRequest['type'], string>> = {
       fonts,
       appVersion: '0.1.0',
     },
-    workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
+    workerUrl,
   })
   open.push(session)
   const ask = async ({ type }: DialogRequest) => [answers[type] ?? join(folder, 'new.throughline')]

@@ -8,6 +8,7 @@ import type { contract } from '#core/contract/index.ts'
 import type { DialogRequest } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
+import { workerUrl } from './worker-url.test-helper.ts'
 
 const open: EngineSession[] = []
 
@@ -20,7 +21,7 @@ async function startEmpty() {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-codebook-'))
   const session = new EngineSession({
     ...{ userData: folder, documents: folder, previews: folder, samples: folder, fonts: folder, appVersion: '0.1.0' },
-    workerUrl: new URL('../jobs/job-worker.ts', import.meta.url),
+    workerUrl,
   })
   open.push(session)
   const chosen = { path: join(folder, 'study.throughline') }

@@ -17,8 +17,8 @@ import { EngineSession } from './engine-session.ts'
 import { handleFor } from './file-handles.ts'
 import { importTranscripts } from './import-transcripts.ts'
 import { router } from './router.ts'
+import { workerUrl } from './worker-url.test-helper.ts'
 
-const workerUrl = new URL('../jobs/job-worker.ts', import.meta.url)
 const corpus = fileURLToPath(new URL('../../core/importing/corpus', import.meta.url))
 const interview = (word: string) => makeDocx(['Interviewer: How?', `Principal: ${`${word} `.repeat(30)}`])
 
