@@ -31,6 +31,13 @@ await page.keyboard.press('w')
 await page.getByText('rose reliably').waitFor({ timeout: 30_000 })
 await page.waitForTimeout(800)
 await page.screenshot({ path: `${folder}/measure-light.png` })
+await goTo(page, 'Report')
+await buildReport(page)
+await page.screenshot({ path: `${folder}/report-builder-light.png` })
+await page.keyboard.press('Escape')
+await page.keyboard.press('Alt+3')
+await decideQuotes(page)
+await page.screenshot({ path: `${folder}/quotes-light.png` })
 await showIn(page, 'dark')
 await goTo(page, 'Study')
 await page.locator('svg text', { hasText: '2018' }).waitFor()
@@ -50,4 +57,40 @@ async function openCodedText(page: Page): Promise<void> {
   await page.keyboard.press('Control+Home')
   for (let page_ = 0; page_ < 2; page_ += 1) await page.keyboard.press('PageDown')
   await page.waitForTimeout(500)
+}
+
+/** The findings that the numbers suggest, and a sentence of one's own with a live figure beside the preview. */
+async function buildReport(page: Page): Promise<void> {
+  await page.getByRole('radio', { name: 'English' }).check()
+  const preview = page.frameLocator('iframe')
+  await preview.getByRole('heading', { name: 'Who took part' }).waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('button', { name: /Adopt all \d+ proposals/ }).click({ timeout: 60_000 })
+  await page.locator('[data-head]').first().waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Alt+1')
+  await page.locator('[data-row="participation"] > button').click()
+  await page.getByRole('textbox', { name: 'Text at the start' }).focus()
+  await page.keyboard.type('In the interviews, {{')
+  await page.getByRole('dialog').getByRole('combobox').waitFor()
+  await page.keyboard.type('data use raised first number')
+  await page
+    .getByRole('option', { name: /number who raised it at first/ })
+    .first()
+    .waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' spoke of data use at first.')
+  await preview.getByText(/In the interviews, \d+ spoke of data use at first/).waitFor({ timeout: 60_000 })
+  await page.waitForTimeout(1000)
+}
+
+/** The first quotes that would be printed, some decided. */
+async function decideQuotes(page: Page): Promise<void> {
+  await page.locator('[data-quote]').first().waitFor({ timeout: 60_000 })
+  for (const key of ['a', 'a', 'r', 'a']) {
+    await page.keyboard.press(key)
+    await page.waitForTimeout(600)
+  }
+  // The toast of the last decision has gone.
+  await page.waitForTimeout(8000)
 }

@@ -55,8 +55,13 @@ test('a name that runs against the sentence is isolated, others are left alone',
 })
 
 test('a signed figure keeps its sign before it in a sentence from right to left', () => {
-  const say = (language: 'en' | 'he') =>
-    translateWith(createTranslator(language))('compare.withInterval', { value: '+0.46', low: '−0.2', high: '0.3' })
-  expect(say('en')).toBe('+0.46 (−0.2 to 0.3)')
-  expect(say('he')).toBe('\u2068+0.46\u2069 (\u2068−0.2\u2069 עד \u20680.3\u2069)')
+  const [value, low, high] = ['+0.46', '−0.2', '0.3']
+  const say = (language: 'en' | 'he') => translateWith(createTranslator(language))
+  expect(say('en')('compare.withInterval', { value, low, high })).toBe('+0.46 (−0.2 to 0.3)')
+  expect(say('he')('compare.withInterval', { value, low, high })).toBe(
+    '\u2068+0.46\u2069 [\u2068−0.2\u2069, \u20680.3\u2069]',
+  )
+  expect(say('he')('views.expected', { expected: value, low, high })).toContain(
+    '\u2068+0.46\u2069 (\u2068−0.2\u2069 עד \u20680.3\u2069)',
+  )
 })

@@ -1,4 +1,4 @@
-import { Fragment, useSyncExternalStore } from 'react'
+import { useSyncExternalStore } from 'react'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Kbd } from '#renderer/ui/controls/Kbd.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
@@ -20,14 +20,14 @@ export function KeysHelp() {
             <h3>{group}</h3>
             <dl>
               {commands.map((command) => (
-                <Fragment key={command.id}>
+                <div key={command.id}>
                   <dt>{command.title}</dt>
                   <dd>
                     {(command.keys ?? []).map((keys) => (
                       <Kbd key={keys} keys={keys} />
                     ))}
                   </dd>
-                </Fragment>
+                </div>
               ))}
             </dl>
           </section>

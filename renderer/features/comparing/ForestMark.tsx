@@ -16,7 +16,7 @@ function place(value: number, reach: number): string {
 export function ForestAxis({ reach, isShare }: { readonly reach: number; readonly isShare: boolean }) {
   const { t, change } = useTranslate()
   const say = (value: number): string =>
-    isShare ? `${change(value * 100, 0)}\u00A0%` : change(value, value % 1 === 0 ? 0 : 1)
+    isShare ? `${change(value * 100, 0)}%` : change(value, value % 1 === 0 ? 0 : 1)
   return (
     <svg className={styles.svg} height={14} role="img" aria-label={t('compare.plot')} direction="ltr">
       {[-reach, 0, reach].map((value) => (

@@ -121,7 +121,7 @@ function ForestRow(props: {
         {row.change === null ? (
           missing
         ) : (
-          <span dir="ltr">{row.kind === 'code' ? `${change(row.change * 100, 0)}\u00A0%` : change(row.change)}</span>
+          <span dir="ltr">{row.kind === 'code' ? `${change(row.change * 100, 0)}%` : change(row.change)}</span>
         )}
       </td>
       <td className={styles.number}>

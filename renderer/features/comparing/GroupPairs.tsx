@@ -1,5 +1,6 @@
 import type { ScorePair } from '#core/types/score-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { useWaves } from '../importing/useWaves.ts'
 import measure from './measure.module.css'
 import { useCases } from './useCases.ts'
 
@@ -7,11 +8,28 @@ type Props = { readonly pairs: readonly ScorePair[]; readonly cases: readonly st
 
 /** The principals of a group with both scores and the change; each opens its page. */
 export function GroupPairs({ pairs, cases }: Props) {
-  const { number, change } = useTranslate()
+  const { t, number, change } = useTranslate()
+  const waves = useWaves()
   const { nameOf, open } = useCases()
   const own = new Set(cases)
   return (
     <table className={measure.pairs} data-selectable>
+      <thead>
+        <tr>
+          <th scope="col" className={measure.column}>
+            {t('compare.principal')}
+          </th>
+          <th scope="col" className={`${measure.column} ${measure.value}`}>
+            <bdi>{waves[0]?.label ?? t('compare.baselineOnly')}</bdi>
+          </th>
+          <th scope="col" className={`${measure.column} ${measure.value}`}>
+            <bdi>{waves.at(-1)?.label ?? t('compare.endOnly')}</bdi>
+          </th>
+          <th scope="col" className={`${measure.column} ${measure.value}`}>
+            {t('compare.change')}
+          </th>
+        </tr>
+      </thead>
       <tbody>
         {pairs
           .filter((pair) => own.has(pair.case))

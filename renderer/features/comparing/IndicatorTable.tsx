@@ -78,7 +78,7 @@ function IndicatorRow(props: {
   const isTentative =
     result !== undefined &&
     indicatorCertainty(result, comparison.measures, comparison.confidence, primary).isVerdictTentative
-  const points = (value: number): string => `${change(value * 100, 0)}\u00A0%`
+  const points = (value: number): string => `${change(value * 100, 0)}%`
   return (
     <tr data-indicator={indicator.id}>
       <th scope="row">

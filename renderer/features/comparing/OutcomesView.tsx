@@ -54,8 +54,8 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
   return (
     <Figure
       title={title}
-      subtitle={t('compare.outcomesSubtitle', { sites })}
-      n={`${t('compare.sites')}: ${number(sites)}`}
+      subtitle={t('compare.outcomesSubtitle')}
+      n={t('compare.outcomesSites', { sites })}
       note={t('compare.note')}
     >
       <OutcomeChart outcome={outcome} label={label} onOpen={(next) => show(next === year ? null : next)} />

@@ -26,7 +26,8 @@ export function drawRaincloud({ pairs, bins, threshold, tokens }: Cloud): EChart
   const top = Math.max(...curve.map(({ y }) => y), Number.MIN_VALUE)
   // The curve's own tails lie within, too.
   const reach = Math.max(0.5, ...curve.map(({ x }) => Math.abs(x)), ...changes.map(Math.abs), threshold ?? 0)
-  const edge = Math.ceil((reach + 0.1) * 2) / 2
+  const step = stepFor(reach)
+  const edge = Number((Math.ceil((reach * 1.04) / step) * step).toFixed(6))
   const box = boxOf(changes)
   return {
     grid: { left: 16, right: 16, top: 8, bottom: 24 },
@@ -34,6 +35,7 @@ export function drawRaincloud({ pairs, bins, threshold, tokens }: Cloud): EChart
       type: 'value',
       min: -edge,
       max: edge,
+      interval: step,
       axisLine: { lineStyle: { color: tokens.lineStrong } },
       axisLabel: { color: tokens.ink3, formatter: signed },
       splitLine: { show: false },
@@ -100,6 +102,13 @@ function bars(bins: readonly Bin[], tokens: ChartTokens) {
       }
     },
   }
+}
+
+/** From tick to tick, so that the ends fall on ticks too and none crowds another. */
+function stepFor(reach: number): number {
+  const magnitude = 10 ** Math.floor(Math.log10(reach))
+  if (reach <= 2 * magnitude) return magnitude / 2
+  return reach <= 5 * magnitude ? magnitude : 2 * magnitude
 }
 
 function signed(value: number): string {

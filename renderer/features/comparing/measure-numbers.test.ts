@@ -25,5 +25,5 @@ test('a missing figure has its reason and no number', () => {
 
 test('a theme’s change is in points of a hundred', () => {
   const lines = measureNumbers(codeOf('Talk', 0.25, 0.04), say)
-  expect(find(lines, 'Change in share')?.value).toBe('+25\u00A0% (+5\u00A0% to +45\u00A0%)')
+  expect(find(lines, 'Change in share')?.value).toBe('+25% (+5% to +45%)')
 })

@@ -75,7 +75,7 @@ function scoreNumbers(measure: ScoreMeasure, say: Say): readonly NumberLine[] {
 
 function codeNumbers(measure: CodeMeasure, say: Say): readonly NumberLine[] {
   const { t, number, share } = say
-  const points = (value: number): string => `${say.change(value * 100, 0)}\u00A0%`
+  const points = (value: number): string => `${say.change(value * 100, 0)}%`
   return [
     line(t('compare.nPairs'), number(measure.n.pairs)),
     line(t('compare.share'), both(measure.share.baseline, measure.share.end, share, say), measure.share.why),

@@ -2,6 +2,7 @@ import type { CaseRow } from '#core/contract/importing.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import type { GridColumn } from '#renderer/ui/grid/Grid.tsx'
+import { GridText } from '#renderer/ui/grid/GridText.tsx'
 import { attributeName } from './attribute-name.ts'
 import styles from './cases.module.css'
 import { WaveCells } from './WaveCells.tsx'
@@ -83,7 +84,7 @@ function textColumn(
     suppressHeaderFilterButton: true,
     valueGetter: ({ data }) => (data ? read(data) : null),
     comparator: compare,
-    render: (row) => <bdi>{read(row)}</bdi>,
+    render: (row) => <GridText text={read(row)} />,
   }
 }
 

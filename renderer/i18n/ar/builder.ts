@@ -123,7 +123,7 @@ export const builder: SectionIn<ArabicForms, English['builder']> = {
   addMeasure: 'إضافة مقياس',
   measureHint: 'جزء من اسم المقياس',
   addQuote: 'إضافة اقتباس',
-  quoteHint: 'كلمات من الاقتباس أو الموضوع أو الاسم المستعار أو المرحلة',
+  quoteHint: 'كلمات من الاقتباس أو الموضوع أو الاسم المستعار أو القياس',
   quoteGone: 'هذا الاقتباس لم يعد مرمّزًا',
   takeOut: 'إزالة {{name}}',
   done: 'تمّ',

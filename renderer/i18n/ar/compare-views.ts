@@ -63,7 +63,7 @@ export const views: SectionIn<ArabicForms, English['views']> = {
   againstTarget: 'مقابل الهدف',
   againstTrend: 'مقابل اتجاه السنوات السابقة',
   above: 'فوق',
-  within: 'لا يمكن تمييزه',
+  within: 'لا فرق واضح',
   below: 'تحت',
   ofTarget: 'الهدف {{target}}، {{difference}}',
   expected: 'المتوقع {{expected}} ({{low}} إلى {{high}})',

@@ -161,8 +161,9 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   density: 'مقاطع لكل 1,000 كلمة، الأول والأخير',
   ofDf: '{{value}} (df {{df}})، p {{p}}',
   vWithP: '{{value}}، p {{p}}',
-  withInterval: '{{value}} ({{low}} إلى {{high}})',
-  twoValues: '{{first}}، {{second}}',
+  // From left to right, without a word that would be read the other way.
+  withInterval: '{{value}} [{{low}}, {{high}}]',
+  twoValues: '\u2066{{first}} → {{second}}\u2069',
   pBelow: '< .001',
   methodScale:
     'يُقارَن فقط المديرون الذين لهم درجة في القياسين. الدرجة متوسط فقرات المقياس بعد عكس الفقرات المعكوسة، إذا أُجيب عن عدد كافٍ منها.',
@@ -193,7 +194,8 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   outcomesTitle: '{{label}}: من {{from}} سنة {{fromYear}} إلى {{to}} سنة {{toYear}}',
   outcomesPlain: '{{label}}، سنة بعد سنة',
   outcomesNone: 'لا نتائج مدارس في هذه الدراسة',
-  outcomesSubtitle: 'المجموع للمدارس التي أبلغت، {{sites}} منها في السنة الأخيرة',
+  outcomesSubtitle: 'المجموع للمدارس التي أبلغت',
+  outcomesSites: '{{sites}} منها في السنة الأخيرة',
   year: 'السنة',
   sites: 'المدارس',
   sum: 'المجموع',

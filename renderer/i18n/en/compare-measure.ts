@@ -14,7 +14,7 @@ export const measurePage = {
   bundle: { one: '{{from}} → {{to}}: {{count}} principal', other: '{{from}} → {{to}}: {{count}} principals' },
   bin: { one: 'about {{change}}: {{count}} principal', other: 'about {{change}}: {{count}} principals' },
   morePeople: { one: '{{count}} more', other: '{{count}} more' },
-  reliable: 'More than error',
+  reliable: 'Beyond measurement error',
   rose: 'rose reliably',
   same: 'no reliable change',
   fell: 'fell reliably',
@@ -59,7 +59,7 @@ export const measurePage = {
   ceiling: 'At the highest score: {{first}} at the first wave, {{last}} at the last.',
   atFloor: 'Many stand at the lowest score already: a fall could not show.',
   atCeiling: 'Many stand at the highest score already: a further rise could not show.',
-  endsFree: 'Neither end of the scale holds back the change (marked from 15 % on).',
+  endsFree: 'Neither end of the scale holds back the change (marked from 15% on).',
   regression: 'Those who began lowest and highest',
   beganLow:
     '{{n}} began lowest (up to {{limit}}): {{expected}} would be expected of such a choice alone, seen was {{seen}}.',

@@ -66,7 +66,7 @@ export const views = {
   againstTarget: 'Against the target',
   againstTrend: 'Against the earlier years’ trend',
   above: 'above',
-  within: 'not told apart',
+  within: 'no clear difference',
   below: 'below',
   ofTarget: 'target {{target}}, {{difference}}',
   expected: 'expected {{expected}} ({{low}} to {{high}})',

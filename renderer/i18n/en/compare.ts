@@ -110,7 +110,7 @@ export const compare = {
   ofDf: '{{value}} (df {{df}}), p {{p}}',
   vWithP: '{{value}}, p {{p}}',
   withInterval: '{{value}} ({{low}} to {{high}})',
-  twoValues: '{{first}}, {{second}}',
+  twoValues: '{{first}} → {{second}}',
   pBelow: '< .001',
   methodScale:
     'Only principals with a score in both waves are compared. A score is the mean of a scale’s items, reversed items turned round, when enough of them were answered.',
@@ -141,7 +141,8 @@ export const compare = {
   outcomesTitle: '{{label}}: from {{from}} in {{fromYear}} to {{to}} in {{toYear}}',
   outcomesPlain: '{{label}}, year by year',
   outcomesNone: 'No school outcomes in this study',
-  outcomesSubtitle: 'Sum over the schools that report, {{sites}} of them in the last year',
+  outcomesSubtitle: 'Sum over the schools that report',
+  outcomesSites: '{{sites}} of them in the last year',
   year: 'Year',
   sites: 'Schools',
   sum: 'Sum',

@@ -86,7 +86,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   againstTarget: 'מול היעד',
   againstTrend: 'מול המגמה של השנים הקודמות',
   above: 'מעל',
-  within: 'לא ניתן להבדיל',
+  within: 'אין הבדל ברור',
   below: 'מתחת',
   ofTarget: 'יעד {{target}}, {{difference}}',
   expected: 'צפוי {{expected}} ({{low}} עד {{high}})',

@@ -120,8 +120,9 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   density: 'קטעים ל־1,000 מילים, ראשונה ואחרונה',
   ofDf: '{{value}} (df {{df}}), p {{p}}',
   vWithP: '{{value}}, p {{p}}',
-  withInterval: '{{value}} ({{low}} עד {{high}})',
-  twoValues: '{{first}}, {{second}}',
+  // From left to right, without a word that would be read the other way.
+  withInterval: '{{value}} [{{low}}, {{high}}]',
+  twoValues: '\u2066{{first}} → {{second}}\u2069',
   pBelow: '< .001',
   methodScale:
     'מושווים רק מנהלים שיש להם ציון בשתי המדידות. הציון הוא ממוצע הפריטים של הסולם, לאחר היפוך הפריטים ההפוכים, כאשר נענו די מהם.',
@@ -152,7 +153,8 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   outcomesTitle: '{{label}}: מ־{{from}} בשנת {{fromYear}} ל־{{to}} בשנת {{toYear}}',
   outcomesPlain: '{{label}}, שנה אחר שנה',
   outcomesNone: 'אין במחקר הזה תוצאות של בתי ספר',
-  outcomesSubtitle: 'סכום על פני בתי הספר המדווחים, {{sites}} מהם בשנה האחרונה',
+  outcomesSubtitle: 'סכום על פני בתי הספר המדווחים',
+  outcomesSites: '{{sites}} מהם בשנה האחרונה',
   year: 'שנה',
   sites: 'בתי ספר',
   sum: 'סכום',

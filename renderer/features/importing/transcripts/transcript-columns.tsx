@@ -1,6 +1,7 @@
 import type { TranscriptPlanView } from '#core/contract/transcripts.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import type { GridColumn } from '#renderer/ui/grid/Grid.tsx'
+import { GridText } from '#renderer/ui/grid/GridText.tsx'
 import { matchesKeys } from '#renderer/ui/keys/keys.ts'
 import { isMac } from '#renderer/ui/keys/platform.ts'
 import { type Completion, CompletionEditor } from './CompletionEditor.tsx'
@@ -55,7 +56,7 @@ export function transcriptColumns({ cases, waves, say }: Tools, wording: Wording
         say([data.id], { name })
         return true
       },
-      render: ({ name }) => <bdi>{name}</bdi>,
+      render: ({ name }) => <GridText text={name} />,
     },
     {
       ...plain,

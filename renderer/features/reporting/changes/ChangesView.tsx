@@ -1,3 +1,4 @@
+import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -31,7 +32,13 @@ export function ChangesView({ language }: { readonly language: LanguageCode }) {
     )
   if (difference === undefined) return <ListLoading />
   if (difference.last === null)
-    return <EmptyState title={t('leaving.noReportTitle')} body={t('leaving.noReportBody')} />
+    return (
+      <EmptyState title={t('leaving.noReportTitle')} body={t('leaving.noReportBody')}>
+        <Link to="/report" search={{ view: 'report' }} draggable={false}>
+          {t('commands.goReport')}
+        </Link>
+      </EmptyState>
+    )
   const { rows, same, isSameState } = difference
   const nameOf = (row: (typeof rows)[number]) =>
     row.section ?? t(row.kind === 'gone' ? 'leaving.sectionGone' : 'leaving.cover')
