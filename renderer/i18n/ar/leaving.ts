@@ -60,7 +60,7 @@ export const leaving: SectionIn<ArabicForms, English['leaving']> = {
     many: '{{count}} اقتباساً مطبوعاً تنتظر الموافقة',
     other: '{{count}} اقتباس مطبوع تنتظر الموافقة',
   },
-  open: 'مفتوح',
+  open: 'لم يُقرَّر بعد',
   approved: 'موافَق عليه',
   refused: 'مرفوض',
   changed: 'تغيّر منذ الموافقة عليه',

@@ -31,7 +31,7 @@ export const leaving = {
   themes: 'Theme',
   anyTheme: 'Any theme',
   waiting: { one: '{{count}} printed quote waits for approval', other: '{{count}} printed quotes wait for approval' },
-  open: 'Open',
+  open: 'Not decided',
   approved: 'Approved',
   refused: 'Refused',
   changed: 'Changed since it was approved',

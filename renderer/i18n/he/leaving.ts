@@ -36,7 +36,7 @@ export const leaving: SectionIn<HebrewForms, English['leaving']> = {
     two: 'שני ציטוטים מודפסים ממתינים לאישור',
     other: '{{count}} ציטוטים מודפסים ממתינים לאישור',
   },
-  open: 'פתוח',
+  open: 'טרם הוחלט',
   approved: 'מאושר',
   refused: 'נדחה',
   changed: 'השתנה מאז שאושר',

@@ -13,8 +13,8 @@ const PITCH = 7
 const NAME_ROOM = 120
 const NAME_LANES = 3
 
-/** Where a stripe's name stands: its upper edge, and how far from the stripe. */
-type NamePlace = { readonly top: number; readonly away: number }
+/** Where a stripe's name stands: its upper edge, and how far from the stripe, away from the text. */
+type NamePlace = { readonly top: number; readonly away: number; readonly from: 'left' | 'right' }
 
 /** One stripe, placed in the coordinates of the scrolled document. */
 class Stripe implements LayerMarker {
@@ -42,7 +42,8 @@ class Stripe implements LayerMarker {
       other.height === this.height &&
       other.isHot === this.isHot &&
       other.name?.top === this.name?.top &&
-      other.name?.away === this.name?.away
+      other.name?.away === this.name?.away &&
+      other.name?.from === this.name?.from
     )
   }
 
@@ -59,13 +60,14 @@ class Stripe implements LayerMarker {
     return stripe
   }
 
-  drawName({ top, away }: NamePlace): HTMLElement {
+  drawName({ top, away, from }: NamePlace): HTMLElement {
     const name = document.createElement('bdi')
     name.className = 'cm-stripe-name'
     name.dataset.coding = this.coding.id
     name.textContent = this.coding.label
     name.style.top = `${top - this.top}px`
-    name.style.insetInlineStart = `${away}px`
+    // A side of the screen: the start of a name is where its own letters begin, which may be over the text.
+    name.style[from] = `${away}px`
     return name
   }
 }
@@ -104,13 +106,14 @@ function stripesInSight(view: EditorView): readonly Stripe[] {
 function withNames(view: EditorView, value: CodingMarks, stripes: readonly Stripe[]): readonly Stripe[] {
   if (roomBeside(view) + MARGIN < NAME_ROOM) return stripes
   const lanes = Math.max(NAME_LANES, countLanes(value.lanes))
+  const from = view.textDirection === Direction.RTL ? 'right' : 'left'
   const sorted = [...stripes].sort((a, b) => a.top - b.top)
   const tops = placeNames(sorted)
   return sorted.map((stripe, i) => {
     const top = tops[i]
     if (top === null || top === undefined) return stripe
     const away = (lanes - (value.lanes.get(stripe.coding.id) ?? 0)) * pitchOf(value) + PITCH
-    return new Stripe(stripe.coding, { ...stripe, name: { top, away } })
+    return new Stripe(stripe.coding, { ...stripe, name: { top, away, from } })
   })
 }
 
