@@ -146,7 +146,7 @@ export const transcripts: SectionIn<ArabicForms, English['transcripts']> = {
   columns: 'أعمدة الجدول',
   'column-text': 'النص',
   'column-case': 'الحالة',
-  'column-wave': 'المرحلة',
+  'column-wave': 'القياس',
   'column-name': 'اسم النص',
   'column-speaker': 'المتحدث',
   noColumn: 'بلا',

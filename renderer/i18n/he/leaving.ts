@@ -29,8 +29,8 @@ export const leaving: SectionIn<HebrewForms, English['leaving']> = {
   which: 'אילו ציטוטים',
   whichPrinted: 'מודפסים בדוח',
   whichAll: 'כל הציטוטים',
-  themes: 'תמה',
-  anyTheme: 'כל התמות',
+  themes: 'נושא',
+  anyTheme: 'כל הנושאים',
   waiting: {
     one: 'ציטוט מודפס אחד ממתין לאישור',
     two: 'שני ציטוטים מודפסים ממתינים לאישור',
