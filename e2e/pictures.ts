@@ -87,9 +87,15 @@ async function buildReport(page: Page): Promise<void> {
 /** The first quotes that would be printed, some decided. */
 async function decideQuotes(page: Page): Promise<void> {
   await page.locator('[data-quote]').first().waitFor({ timeout: 60_000 })
-  for (const key of ['a', 'a', 'r', 'a']) {
+  for (const [key, step] of [
+    ['a', 'ArrowDown'],
+    ['r', 'ArrowUp'],
+    ['a', 'ArrowDown'],
+    ['a', 'ArrowDown'],
+  ] as const) {
     await page.keyboard.press(key)
-    await page.waitForTimeout(600)
+    await page.waitForTimeout(1500)
+    await page.keyboard.press(step)
   }
   // The toast of the last decision has gone.
   await page.waitForTimeout(8000)
