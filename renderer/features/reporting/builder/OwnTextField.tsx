@@ -15,10 +15,11 @@ type Props = {
   readonly language: LanguageCode
   readonly kept: TextOutline | undefined
   readonly actions: PlanActions
+  readonly onFocus: () => void
 }
 
 /** Own words before or after what a section itself says; kept as they are typed. */
-export function OwnTextField({ studyId, section, place, language, kept, actions }: Props) {
+export function OwnTextField({ studyId, section, place, language, kept, actions, onFocus }: Props) {
   const { t } = useTranslate()
   const save = (text: string) => actions.saveText({ section, place, language, text })
   const { typed, type, leave } = useKeptText(
@@ -35,9 +36,16 @@ export function OwnTextField({ studyId, section, place, language, kept, actions 
         text={typed}
         state={kept}
         onChange={type}
+        onFocus={onFocus}
         onLeave={leave}
       />
-      {kept ? <TextChecks state={kept} onConfirm={() => void save(kept.text)} /> : null}
+      {kept ? (
+        <TextChecks
+          state={kept}
+          onConfirm={() => void save(kept.text)}
+          onConfirmSentence={(sentence) => void actions.confirmSentence({ language, sentence, in: { section, place } })}
+        />
+      ) : null}
     </div>
   )
 }
