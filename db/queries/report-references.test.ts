@@ -104,6 +104,12 @@ test('merging two codings carries a quote’s token and a finding’s evidence o
 })
 
 describe('deleting a code', () => {
+  test('a long sentence cut just after a figure ends in one sign of what is left out', () => {
+    write(`${'many '.repeat(11)}to {{code:${a}.end}} and on and on`, 'Nothing.')
+    const { report } = forecastDelete(db, a).up
+    expect(report).toEqual([`${'many '.repeat(11)}to…`])
+  })
+
   test('the findings and texts concerned are named before and after, by rest, by figure and by quote', () => {
     const quote = code(a, 4)
     write(

@@ -105,5 +105,11 @@ function lineOf(text: string, isNamed: (token: string) => boolean): string {
   const lines = text.split('\n').filter((line) => line.trim() !== '')
   const line = lines.find((one) => tokensIn(one).some(isNamed)) ?? lines[0] ?? ''
   const letters = [...replaceTokens(line, () => '…').trim()]
-  return letters.length > LINE ? `${letters.slice(0, LINE).join('').trim()}…` : letters.join('')
+  // Cut just after a figure it ends in one sign of what is left out, not in two.
+  return letters.length > LINE
+    ? `${letters
+        .slice(0, LINE)
+        .join('')
+        .replace(/[\s…]+$/u, '')}…`
+    : letters.join('')
 }
