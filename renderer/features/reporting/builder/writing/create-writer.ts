@@ -3,7 +3,7 @@ import { EditorView, keymap, placeholder } from '@codemirror/view'
 import { type Chips, chipMarks, setChips } from './chips.ts'
 import { lineLooks } from './line-looks.ts'
 import { fromLines, toLines } from './lines.ts'
-import { replaced, textHistory } from './text-history.ts'
+import { replaced, replaceText, textHistory } from './text-history.ts'
 import { writingKeys } from './writing-keys.ts'
 import { writingTheme } from './writing-theme.ts'
 
@@ -38,7 +38,7 @@ export function createWriter(parent: HTMLElement, writing: WriterText, events: (
       placeholder(writing.hint),
       lineLooks(writing.direction),
       chipMarks,
-      textHistory.field,
+      textHistory.extension,
       writingTheme,
       askForFigure(events),
       listeners(events),
@@ -73,7 +73,7 @@ function listeners(events: () => WriterEvents): Extension {
 export function takeText(view: EditorView, text: string): void {
   const { doc } = view.state
   if (fromLines(doc.toString()) === fromLines(toLines(text))) return
-  view.dispatch({ changes: { from: 0, to: doc.length, insert: toLines(text) }, annotations: replaced.of(true) })
+  for (const step of replaceText(view.state, toLines(text))) view.dispatch(step)
 }
 
 export function paintChips(view: EditorView, chips: Chips): void {
