@@ -26,6 +26,12 @@ export type ReportOutline = Omit<ReportDescription, 'figures' | 'quotes' | 'alar
   readonly counts: {
     /** Sentences, in texts and findings, that no longer match their figures. */
     readonly staleSentences: number
+    /** Figures named in them that there are not, each as often as a text names it. */
+    readonly unknownFigures: number
+    /** Quotes in them that are left out. */
+    readonly withheldQuotes: number
+    /** Findings that rest on what says something else now, or is deleted. */
+    readonly shakenFindings: number
     readonly openAlarms: number
     readonly printedQuotes: number
     readonly approvedQuotes: number
@@ -61,6 +67,15 @@ export const reportPlanContract = {
   /** Writes an own text; an empty one is taken out. What its figures print now is kept with it, so the same text again confirms it. */
   saveText: command
     .input(z.object({ section, place: z.enum(['before', 'after']), language: languageCode, text: ownText }))
+    .output(type<void>()),
+  /** One sentence, as it stands in a text, is right as it prints now; the others of the text are not touched. */
+  confirmSentence: command
+    .input(
+      language.extend({
+        sentence: z.string().min(1).max(50_000),
+        in: z.union([z.object({ section, place: z.enum(['before', 'after']) }), z.object({ finding: findingId })]),
+      }),
+    )
     .output(type<void>()),
   /** What the numbers alone would say, for each indicator. */
   proposeFindings: query.input(language).output(type<ReportDescription['proposals']>()),

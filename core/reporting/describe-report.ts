@@ -8,6 +8,7 @@ import { type Context, inLanguage, labelOf, waveLabel } from './context.ts'
 import { endOfPath } from './evidence/figure-path.ts'
 import { placedFigures } from './figures-in.ts'
 import { proposeFindings } from './findings/propose.ts'
+import { restTokens, saidTokens, seenAsGone } from './findings/rest-tokens.ts'
 import { ownSentence } from './findings/told.ts'
 import { printed } from './live-figures/list-figures.ts'
 import { staleFigures, staleSentences } from './own-text/stale.ts'
@@ -64,13 +65,9 @@ function findingOutline(context: ReportContext, finding: PlannedFinding): Report
     texts: finding.texts.map(({ language, text }) => ({ language, text })),
     prints: sentence === undefined ? null : plain(writeOwnPhrase(context, sentence)),
     state: stateOf(context, own?.text ?? '', own?.seen ?? {}),
+    gone: seenAsGone(own ?? finding.texts[0], restTokens(finding)),
     said: staleFigures(saidTokens(finding), own?.seen ?? {}, (token) => printToken(context, token)),
   }
-}
-
-/** What may be said of a finding's measures: seen with its sentence, though it does not print it. */
-export function saidTokens({ measures }: Pick<PlannedFinding, 'measures'>): readonly string[] {
-  return measures.map((measure) => `${measure}.said`)
 }
 
 function proposals(context: ReportContext): ReportDescription['proposals'] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { codeOfToken, renameSeen, renameTokens } from './live-tokens.ts'
+import { codeOfToken, renameSeen, renameTokens, sentenceKey } from './live-tokens.ts'
 
 const rename = (token: string) => (token.startsWith('code:a.') ? token.replace('code:a.', 'code:b.') : token)
 
@@ -12,6 +12,8 @@ test('tokens are renamed where they stand, and nothing else of a text changes', 
 test('what was seen keeps its value under the new name; of two different ones both stay, so that it is told', () => {
   expect(renameSeen({ 'code:a.end': '4', 'scale:a.n': '1' }, rename)).toEqual({ 'code:b.end': '4', 'scale:a.n': '1' })
   expect(renameSeen({ 'code:a.end': '4', 'code:b.end': '4' }, rename)).toEqual({ 'code:b.end': '4' })
+  const ofSentence = sentenceKey('code:a.end', 'Of {{code:a.end}}.')
+  expect(renameSeen({ [ofSentence]: '4' }, rename)).toEqual({ [sentenceKey('code:b.end', 'Of {{code:b.end}}.')]: '4' })
   expect(renameSeen({ 'code:a.end': '4', 'code:b.end': '9' }, rename)).toEqual({ 'code:b.end': '4 / 9' })
 })
 

@@ -27,6 +27,11 @@ export function renameTokens(text: string, rename: (token: string) => string): s
   })
 }
 
+/** The name of what a token printed in one sentence of a text, where that is something else than in the others. */
+export function sentenceKey(token: string, sentence: string): string {
+  return `${token}\n${sentence}`
+}
+
 /**
  * What the tokens of a text printed, under the names that they have now. Where two come to be one and had printed different things, both
  * are kept: whatever is printed from now on is not what one of the two sentences said, and must be told.
@@ -36,8 +41,9 @@ export function renameSeen(
   rename: (token: string) => string,
 ): Readonly<Record<string, string>> {
   const renamed: Record<string, string> = {}
-  for (const [token, text] of Object.entries(seen)) {
-    const name = rename(token)
+  for (const [key, text] of Object.entries(seen)) {
+    const [token = '', sentence] = key.split('\n')
+    const name = sentence === undefined ? rename(token) : sentenceKey(rename(token), renameTokens(sentence, rename))
     const known = renamed[name]
     renamed[name] = known === undefined || known === text ? text : `${known} / ${text}`
   }

@@ -35,6 +35,8 @@ export interface SectionOutline {
 export interface TextState {
   /** Sentences that no longer match what their figures print. */
   readonly stale: readonly {
+    /** As it stands in the text. */
+    readonly sentence: string
     readonly was: string
     readonly is: string
     readonly changes: readonly { readonly token: string; readonly was: string; readonly is: string | null }[]
@@ -54,6 +56,8 @@ export type FindingOutline = Omit<PlannedFinding, 'texts'> & {
   readonly state: TextState
   /** Measures of which something else may be said now than when the sentence was written. */
   readonly said: readonly { readonly token: string; readonly was: string; readonly is: string | null }[]
+  /** Measures (`….said`) and quotes (`quote:…`) that it rested on when the sentence was written and that are deleted since. */
+  readonly gone: readonly { readonly token: string; readonly was: string }[]
 }
 
 /** What the numbers alone would say. */

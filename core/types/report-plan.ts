@@ -39,7 +39,10 @@ export interface OwnText {
   readonly seen: SeenFigures
 }
 
-/** Each `{{…}}` of a text to what it printed when the text was last written or confirmed. */
+/**
+ * Each `{{…}}` of a text to what it printed when the text was last written or confirmed; under `sentenceKey`, what it printed in one
+ * sentence where that is something else. A finding's has what its measures let say (`scale:confidence.said`) and its quotes too.
+ */
 export type SeenFigures = Readonly<Record<string, string>>
 
 export interface PlannedFinding {

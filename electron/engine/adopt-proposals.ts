@@ -1,5 +1,5 @@
 import type { LanguageCode } from '#core/contract/ids.ts'
-import { saidTokens } from '#core/reporting/describe-report.ts'
+import { restTokens } from '#core/reporting/findings/rest-tokens.ts'
 import { seenNow } from '#core/reporting/own-text/stale.ts'
 import { tokensIn } from '#core/text/live-tokens.ts'
 import { type FindingProposal, proposalKey, type ReportDescription } from '#core/types/report-description.ts'
@@ -33,7 +33,7 @@ function findingOf(proposal: FindingProposal, descriptions: readonly ReportDescr
   const texts = descriptions.flatMap((description) => {
     const said = description.proposals.find((one) => proposalKey(one) === proposalKey(proposal))
     if (said === undefined) return []
-    const tokens = [...tokensIn(said.text), ...saidTokens({ measures })]
+    const tokens = [...tokensIn(said.text), ...restTokens({ measures, quotes })]
     return [{ language: description.language, text: said.text, seen: seenNow(tokens, printsIn(description)) }]
   })
   return { indicator, confidence, measures, quotes, texts }

@@ -1,11 +1,10 @@
 import type { LanguageCode } from '#core/contract/ids.ts'
-import { saidTokens } from '#core/reporting/describe-report.ts'
-import { seenAfterEdit, seenNow } from '#core/reporting/own-text/stale.ts'
+import { seenAfterConfirm, seenAfterEdit, seenNow, sentencesOf } from '#core/reporting/own-text/stale.ts'
 import { isSectionId, placeSections } from '#core/reporting/section-order.ts'
 import { tokensIn } from '#core/text/live-tokens.ts'
 import type { ReportDescription } from '#core/types/report-description.ts'
-import type { OwnText, PlannedFinding, PlannedSection, SeenFigures } from '#core/types/report-plan.ts'
-import { addFinding, type FindingChange, updateFinding } from '#db/queries/edit-findings.ts'
+import type { OwnText, PlannedSection, SeenFigures } from '#core/types/report-plan.ts'
+import { updateFinding } from '#db/queries/edit-findings.ts'
 import { decideQuote, saveText, setSections } from '#db/queries/edit-report-plan.ts'
 import { readReportPlan } from '#db/queries/report-plan.ts'
 import { UserError } from '#db/user-error.ts'
@@ -51,38 +50,40 @@ export async function saveOwnText(session: EngineSession, text: Omit<OwnText, 's
   session.command('reporting.saveText', text.section, (writer) => saveText(writer, { ...text, seen }))
 }
 
-type FindingInput = { readonly id?: string | undefined } & {
-  readonly [K in keyof Omit<PlannedFinding, 'id' | 'texts'>]?: PlannedFinding[K] | undefined
-} & { readonly texts?: readonly { readonly language: LanguageCode; readonly text: string }[] | undefined }
+type Confirming = {
+  readonly language: LanguageCode
+  readonly sentence: string
+  readonly in: { readonly section: string; readonly place: 'before' | 'after' } | { readonly finding: string }
+}
 
-/** A new finding, or a change of one, with what its figures print now. Returns its id. */
-export async function saveFinding(session: EngineSession, { id, texts, ...input }: FindingInput): Promise<string> {
-  const known = readReportPlan(session.project).findings.find((one) => one.id === id)
-  const measures = input.measures ?? known?.measures ?? []
-  const seen: PlannedFinding['texts'][number][] = []
-  for (const { language, text } of texts ?? []) {
-    const tokens = [...tokensIn(text), ...saidTokens({ measures })]
-    const before = known?.texts.find((one) => one.language === language)
-    seen.push({ language, text, seen: seenAfterEdit(before, text, await seenIn(session, language, tokens)) })
+/** One sentence of a text is right as it prints now; the others are as they were. */
+export async function confirmSentence(
+  session: EngineSession,
+  { language, sentence, in: where }: Confirming,
+): Promise<void> {
+  const printNow = printsIn(await describeNow(session, language))
+  const { texts, findings } = readReportPlan(session.project)
+  if ('finding' in where) {
+    const own = findings.find(({ id }) => id === where.finding)?.texts.find((one) => one.language === language)
+    const seen = seenAfterConfirm(standing(own, sentence), sentence, printNow)
+    session.command('reporting.confirmSentence', null, (writer) =>
+      updateFinding(writer, { id: where.finding, texts: [{ ...standing(own, sentence), seen }] }),
+    )
+    return
   }
-  const change: Omit<FindingChange, 'id'> = { ...input, texts: seen }
-  if (id !== undefined) {
-    session.command('reporting.updateFinding', null, (writer) => updateFinding(writer, { ...change, id }))
-    return id
-  }
-  return session.command('reporting.addFinding', null, (writer) =>
-    addFinding(writer, {
-      ...{ indicator: input.indicator ?? null, confidence: input.confidence ?? null },
-      ...{ texts: seen, measures, quotes: input.quotes ?? [] },
-    }),
+  const own = texts.find(
+    (one) => one.section === where.section && one.place === where.place && one.language === language,
+  )
+  const seen = seenAfterConfirm(standing(own, sentence), sentence, printNow)
+  session.command('reporting.confirmSentence', where.section, (writer) =>
+    saveText(writer, { ...standing(own, sentence), seen }),
   )
 }
 
-/** Nothing has to be worked out for a text without figures. */
-async function seenIn(session: EngineSession, language: LanguageCode, tokens: readonly string[]): Promise<SeenFigures> {
-  if (tokens.length === 0) return {}
-  const description = await describeNow(session, language)
-  return seenNow(tokens, printsIn(description))
+/** The text, while the sentence is in it. */
+function standing<Text extends { readonly text: string }>(text: Text | undefined, sentence: string): Text {
+  if (text && sentencesOf(text.text).includes(sentence)) return text
+  throw new UserError('conflict', 'This sentence has changed since you looked at it. Look again, then confirm it.')
 }
 
 /** What a token prints by a description; null when it prints nothing. */
@@ -92,6 +93,16 @@ export function printsIn({ figures, quotes }: ReportDescription): (token: string
     ...quotes.flatMap(({ coding, words, state }) => (state === 'refused' ? [] : [[`quote:${coding}`, words] as const])),
   ])
   return (token) => prints.get(token) ?? null
+}
+
+/** What tokens print now. Nothing has to be worked out where there are none. */
+export async function seenIn(
+  session: EngineSession,
+  language: LanguageCode,
+  tokens: readonly string[],
+): Promise<SeenFigures> {
+  if (tokens.length === 0) return {}
+  return seenNow(tokens, printsIn(await describeNow(session, language)))
 }
 
 type QuoteDecisions = {

@@ -10,13 +10,17 @@ export function outlineOf(db: Reader, description: ReportDescription): ReportOut
   const { figures: _f, quotes, alarms, printed: _p, proposals: _o, ...outline } = description
   const { redactions, look } = readReportPlan(db)
   const printed = quotes.filter(({ number }) => number !== null)
-  const stale = [...outline.texts, ...outline.findings.map(({ state }) => state)].map((one) => one.stale.length)
+  const texts = [...outline.texts, ...outline.findings.map(({ state }) => state)]
+  const count = (what: 'stale' | 'unknown' | 'withheld') => texts.reduce((sum, one) => sum + one[what].length, 0)
   return {
     ...outline,
     redactions,
     look: { accent: look.accent, logoName: look.logo?.name ?? null, templateName: look.template?.name ?? null },
     counts: {
-      staleSentences: stale.reduce((sum, n) => sum + n, 0),
+      staleSentences: count('stale'),
+      unknownFigures: count('unknown'),
+      withheldQuotes: count('withheld'),
+      shakenFindings: outline.findings.filter(({ said, gone }) => said.length + gone.length > 0).length,
       openAlarms: alarms.filter(isOpen).length,
       printedQuotes: printed.length,
       approvedQuotes: printed.filter(({ state }) => state === 'approved').length,

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { ContractRouterClient } from '@orpc/contract'
 import { createRouterClient } from '@orpc/server'
 import { afterEach, describe, expect, test } from 'vitest'
+import type { CodeId, CodingId } from '#core/contract/ids.ts'
 import type { contract } from '#core/contract/index.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { undo } from '#db/history.ts'
@@ -163,6 +164,67 @@ test('mending one sentence does not confirm another', async () => {
   expect((await plan(started)).counts.staleSentences).toBe(1)
   await client.reporting.saveText(text('It rose by {{scale:confidence.change.mean}}.'))
   expect((await plan(started)).counts.staleSentences).toBe(0)
+})
+
+test('one sentence is confirmed, and another with the same figure is not; undo takes it back', async () => {
+  const started = await start()
+  const { client, session } = started
+  const [rose, so] = ['Rose by {{scale:confidence.change.mean}}.', 'So by {{scale:confidence.change.mean}}!']
+  await client.reporting.saveText(text(`${rose} ${so}`))
+  const { id } = await client.reporting.addFinding({ texts: [{ language: 'en', text: `${rose} ${so}` }] })
+  load(session.project, await smallStudy({ 'survey-end.csv': 'principal_id,Q1,Q2,Q3\nP01,1,5,\nP02,1,5,\n' }))
+  expect((await plan(started)).counts.staleSentences).toBe(4)
+  const before = dump(session.project)
+  const confirm = (sentence: string, where: { section: string; place: 'before' } | { finding: string }) =>
+    client.reporting.confirmSentence({ language: 'en', sentence, in: where })
+  await confirm(rose, { section: 'summary', place: 'before' })
+  expect((await client.study.status())?.undo?.kind).toBe('reporting.confirmSentence')
+  expect((await plan(started)).texts[0]?.stale.map(({ sentence }) => sentence)).toEqual([so])
+  undo(session.project, by)
+  expect(dump(session.project)).toEqual(before)
+  await confirm(so, { finding: id })
+  const { findings, counts } = await plan(started)
+  expect(findings[0]?.state.stale.map(({ sentence }) => sentence)).toEqual([rose])
+  expect(counts.staleSentences).toBe(3)
+  await expect(confirm('Not there.', { finding: id })).rejects.toMatchObject({ data: { reason: 'conflict' } })
+})
+
+test('figures that are not known and quotes that are left out are counted beside what no longer matches', async () => {
+  const started = await start()
+  const { client } = started
+  await client.reporting.saveText(text('Of {{no.such}} and {{nor.this}}: {{quote:nobody}}'))
+  await client.reporting.addFinding({ texts: [{ language: 'en', text: 'Of {{no.such}}.' }] })
+  expect((await plan(started)).counts).toMatchObject({ staleSentences: 0, unknownFigures: 3, withheldQuotes: 1 })
+})
+
+test('a finding whose theme is deleted says so until that is undone or confirmed; what is taken out by hand does not', async () => {
+  const started = await start()
+  const { client, session } = started
+  const [quote] = (await quotes(started)).quotes
+  if (!quote) throw new Error('The small study has quotes')
+  const texts = [{ language: 'en' as const, text: 'More of it was said.' }]
+  const rests = { measures: [`code:${quote.code}`], quotes: [quote.coding as CodingId] }
+  const { id } = await client.reporting.addFinding({ texts, ...rests })
+  const gone = async () => (await plan(started)).findings[0]?.gone.map(({ token }) => token)
+  expect(await gone()).toEqual([])
+
+  await client.reporting.updateFinding({ id, measures: [], quotes: [] })
+  expect(await gone()).toEqual([])
+  await client.reporting.updateFinding({ id, ...rests })
+  const code = session.project.sql
+    .prepare<[string], { uuid: string }>('select uuid from code where key = ?')
+    .get(quote.code)
+  await client.coding.deleteCode({ id: (code?.uuid ?? '') as CodeId, children: 'up' })
+  expect(await gone()).toEqual([`code:${quote.code}.said`, `quote:${quote.coding}`])
+  expect((await plan(started)).counts.shakenFindings).toBe(1)
+  undo(session.project, by)
+  expect(await gone()).toEqual([])
+
+  await client.coding.deleteCode({ id: (code?.uuid ?? '') as CodeId, children: 'up' })
+  await client.reporting.updateFinding({ id, texts: [{ language: 'en', text: 'More of it was said, all told.' }] })
+  expect(await gone()).toHaveLength(2)
+  await client.reporting.updateFinding({ id, texts: [{ language: 'en', text: 'More of it was said, all told.' }] })
+  expect(await gone()).toEqual([])
 })
 
 test('proposals become findings in three languages, each with what its figures print', async () => {

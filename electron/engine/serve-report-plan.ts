@@ -5,7 +5,8 @@ import { lastExport } from '#db/queries/report-exports.ts'
 import { adoptProposals } from './adopt-proposals.ts'
 import { engine } from './context.ts'
 import { describeNow } from './described-report.ts'
-import { decideQuotes, placeSection, saveFinding, saveOwnText } from './edit-report.ts'
+import { saveFinding } from './edit-finding.ts'
+import { confirmSentence, decideQuotes, placeSection, saveOwnText } from './edit-report.ts'
 import { outlineOf, searchFigures, searchQuotes } from './report-lists.ts'
 import { streamJob } from './stream-job.ts'
 
@@ -43,6 +44,7 @@ export const serveReportPlan = {
   ),
   setSection: reporting.setSection.handler(({ context, input }) => placeSection(context.session, input)),
   saveText: reporting.saveText.handler(({ context, input }) => saveOwnText(context.session, input)),
+  confirmSentence: reporting.confirmSentence.handler(({ context, input }) => confirmSentence(context.session, input)),
   addFinding: reporting.addFinding.handler(async ({ context, input }) => ({
     id: await saveFinding(context.session, input),
   })),

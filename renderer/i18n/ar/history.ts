@@ -11,6 +11,7 @@ export const history: SectionIn<ArabicForms, English['history']> = {
   'coding.addCoder': 'مرمّز جديد',
   'reporting.setSection': 'ترتيب التقرير',
   'reporting.saveText': 'نصّ خاصّ في التقرير',
+  'reporting.confirmSentence': 'تأكيد جملة',
   'reporting.addFinding': 'نتيجة جديدة',
   'reporting.adoptProposals': 'اعتماد ما تقوله الأرقام',
   'reporting.updateFinding': 'تغيير نتيجة',

@@ -10,6 +10,7 @@ export const history = {
   'coding.addCoder': 'New coder',
   'reporting.setSection': 'Order of the report',
   'reporting.saveText': 'Own text in the report',
+  'reporting.confirmSentence': 'Confirm a sentence',
   'reporting.addFinding': 'New finding',
   'reporting.adoptProposals': 'Adopt what the numbers say',
   'reporting.updateFinding': 'Change finding',

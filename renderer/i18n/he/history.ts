@@ -11,6 +11,7 @@ export const history: SectionIn<HebrewForms, English['history']> = {
   'coding.addCoder': 'מקודד חדש',
   'reporting.setSection': 'סדר הדוח',
   'reporting.saveText': 'טקסט משלנו בדוח',
+  'reporting.confirmSentence': 'אישור משפט',
   'reporting.addFinding': 'ממצא חדש',
   'reporting.adoptProposals': 'אימוץ מה שהמספרים אומרים',
   'reporting.updateFinding': 'שינוי ממצא',

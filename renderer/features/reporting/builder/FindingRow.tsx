@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router'
-import { type PointerEvent, type ReactNode, useRef } from 'react'
+import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { FindingOutline } from '#core/types/report-description.ts'
 import { directionOf } from '#renderer/i18n/languages.ts'
@@ -10,7 +10,7 @@ import { MeasureName } from './MeasureName.tsx'
 import { SureSign } from './SureSign.tsx'
 import { useInSight } from './useInSight.ts'
 import type { QuotesById } from './useQuotesOf.ts'
-import { isOff } from './useStaleWalk.ts'
+import { isFindingOff } from './useStaleWalk.ts'
 
 type Props = {
   readonly finding: FindingOutline
@@ -20,10 +20,14 @@ type Props = {
   readonly quotes: QuotesById
   readonly number: number
   readonly isOpen: boolean
+  /** What the keys are about. */
+  readonly isCurrent: boolean
+  /** The one row that Tab comes to. */
   readonly isStop: boolean
   readonly look: { readonly 'data-dragged': true | undefined; readonly 'data-drop': string | undefined }
   readonly onDrag: (event: PointerEvent) => void
   readonly onFocus: () => void
+  readonly onKey: (event: KeyboardEvent) => void
   readonly onToggle: () => void
   /** The editor, while it is open. */
   readonly children: ReactNode
@@ -31,14 +35,37 @@ type Props = {
 
 /** A finding as it prints now: its sentence, what it rests on, and what of it no longer holds. */
 export function FindingRow(props: Props) {
-  const { finding, language, names, quotes, number, isOpen, isStop, look, onDrag, onFocus, onToggle, children } = props
+  const {
+    finding,
+    language,
+    names,
+    quotes,
+    number,
+    isOpen,
+    isCurrent,
+    isStop,
+    look,
+    onDrag,
+    onFocus,
+    onKey,
+    onToggle,
+    children,
+  } = props
   const { t } = useTranslate()
-  const { id, prints, state, said } = finding
-  const row = useRef<HTMLLIElement>(null)
+  const { id, prints } = finding
+  const row = useRef<HTMLDivElement>(null)
+  const head = useRef<HTMLButtonElement>(null)
   useInSight(row, isOpen)
+  useEffect(() => {
+    // The keys walk from head to head; what is written in keeps them.
+    const { activeElement } = document
+    if (isCurrent && activeElement?.matches('[data-head]') && head.current?.closest('ul')?.contains(activeElement))
+      head.current.focus({ preventScroll: true })
+  }, [isCurrent])
   return (
-    <li ref={row} className={styles.row} data-row={id} data-open={isOpen || undefined} {...look}>
+    <div ref={row} className={styles.row} data-row={id} data-open={isOpen || undefined} {...look}>
       <button
+        ref={head}
         type="button"
         data-head
         className={styles.head}
@@ -46,9 +73,10 @@ export function FindingRow(props: Props) {
         aria-expanded={isOpen}
         onPointerDown={onDrag}
         onFocus={onFocus}
+        onKeyDown={onKey}
         onClick={onToggle}
       >
-        <span className={styles.number} data-off={isOff(state) || said.length > 0 || undefined}>
+        <span className={styles.number} data-off={isFindingOff(finding) || undefined}>
           {number}
         </span>
         {prints === null ? (
@@ -77,10 +105,10 @@ export function FindingRow(props: Props) {
           </Link>
         ))}
       </div>
-      <FindingSaid said={said} names={names} />
+      <FindingSaid finding={finding} names={names} />
       {isOpen ? null : <FindingQuotes codings={finding.quotes} quotes={quotes} />}
       {children}
-    </li>
+    </div>
   )
 }
 

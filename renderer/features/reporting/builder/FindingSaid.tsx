@@ -3,14 +3,14 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './findings.module.css'
 
 type Props = {
-  readonly said: FindingOutline['said']
+  readonly finding: Pick<FindingOutline, 'said' | 'gone'>
   readonly names: ReadonlyMap<string, string>
 }
 
-/** Measures of which the numbers say something else now than when the sentence was written. */
-export function FindingSaid({ said, names }: Props) {
+/** What the sentence was written about and says something else now, or is deleted. */
+export function FindingSaid({ finding: { said, gone }, names }: Props) {
   const { t } = useTranslate()
-  if (said.length === 0) return null
+  if (said.length + gone.length === 0) return null
   return (
     <ul className={styles.said}>
       {said.map(({ token, was, is }) => {
@@ -22,6 +22,9 @@ export function FindingSaid({ said, names }: Props) {
           </li>
         )
       })}
+      {gone.map(({ token, was }) => (
+        <li key={token}>{t(token.startsWith('quote:') ? 'builder.goneQuote' : 'builder.goneMeasure', { was })}</li>
+      ))}
     </ul>
   )
 }

@@ -36,7 +36,14 @@ export function FindingText({ studyId, finding: { id, texts }, language, actions
         onChange={type}
         onLeave={leave}
       />
-      {own ? <TextChecks state={own.state} hasOther={own.said.length > 0} onConfirm={() => void save(kept)} /> : null}
+      {own ? (
+        <TextChecks
+          state={own.state}
+          hasOther={own.said.length + own.gone.length > 0}
+          onConfirm={() => void save(kept)}
+          onConfirmSentence={(sentence) => void actions.confirmSentence({ language, sentence, in: { finding: id } })}
+        />
+      ) : null}
     </div>
   )
 }

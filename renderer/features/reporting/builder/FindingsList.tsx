@@ -1,9 +1,12 @@
-import { type KeyboardEvent, useMemo, useRef } from 'react'
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import type { ReportOutline } from '#core/contract/report-plan.ts'
+import type { FindingOutline } from '#core/types/report-description.ts'
 import { languages } from '#renderer/i18n/languages.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
+import { type ListLine, WalkedList } from '../list/WalkedList.tsx'
+import { stepTo } from '../list/walk-list.ts'
 import { FindingEditor } from './FindingEditor.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import styles from './findings.module.css'
@@ -26,29 +29,39 @@ type Props = {
   readonly onWalk: (step: 1 | -1) => void
 }
 
+const NONE: ReadonlySet<string> = new Set()
+/** About how high a finding is: its sentence and what it rests on, and a quote. */
+const HEIGHT = { base: 96, quote: 56 } as const
+const left = { scroll: 0 }
+
 /** The findings in the order in which the report tells of them. */
 export function FindingsList(props: Props) {
   const { studyId, plan, language, onLanguage, openId, current, actions, onFocus, onOpen, onWalk } = props
   const { t } = useTranslate()
   const { findings } = plan
-  const list = useRef<HTMLOListElement>(null)
+  const list = useRef<HTMLDivElement>(null)
   const quotes = useQuotesOf(language, findings)
   const names = useMemo(() => namesIn(plan), [plan])
-  useRowFocus(list, current, findings.map(({ id }) => id).join())
-  const place = (id: string) => findings.findIndex((one) => one.id === id)
-  const { start, look } = useReorder(list, (id, before) => {
-    const to = before === null ? findings.length : place(before)
-    // Those behind it move up when it leaves its place.
-    void actions.moveFinding(id, to > place(id) ? to - 1 : to)
+  const ids = useMemo(() => findings.map(({ id }) => id), [findings])
+  const lines = useMemo(() => findings.map(lineOf), [findings])
+  useState(() => {
+    // One that is named is come to, wherever the list was left.
+    if (openId !== null) left.scroll = 0
   })
-  const onKeyDown = (event: KeyboardEvent) => {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
-    const heads = [...(list.current?.querySelectorAll<HTMLElement>('[data-head]') ?? [])]
-    const at = heads.indexOf(event.target as HTMLElement)
-    if (step === 0 || event.altKey || at < 0) return
+  useRowFocus(list, current, ids.join())
+  const { start, look } = useReorder(list, (id, before) => {
+    const to = before === null ? ids.length : ids.indexOf(before)
+    // Those behind it move up when it leaves its place.
+    void actions.moveFinding(id, to > ids.indexOf(id) ? to - 1 : to)
+  })
+  const walk = (event: KeyboardEvent, from: string) => {
+    const step = STEPS[event.key]
+    if (step === undefined || event.altKey) return
     event.preventDefault()
-    heads[at + step]?.focus()
+    const next = stepTo(ids, from, step)
+    if (next !== null) onFocus(next)
   }
+  const stop = current !== null && ids.includes(current) ? current : ids[0]
   return (
     <>
       <header className={styles.header}>
@@ -60,28 +73,50 @@ export function FindingsList(props: Props) {
           onChange={onLanguage}
         />
       </header>
-      <StaleLine count={plan.counts.staleSentences} onWalk={onWalk} />
-      <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
-        {findings.map((finding, index) => (
+      <StaleLine counts={plan.counts} onWalk={onWalk} />
+      <WalkedList<FindingOutline>
+        {...{ lines, left }}
+        at={current}
+        picked={NONE}
+        kept={[openId, current].filter((id) => id !== null)}
+        scroller={list}
+        label={t('builder.findings')}
+        onPress={onFocus}
+      >
+        {(finding) => (
           <FindingRow
-            key={finding.id}
             {...{ finding, language, names, quotes }}
-            number={index + 1}
+            number={ids.indexOf(finding.id) + 1}
             isOpen={finding.id === openId}
-            isStop={finding.id === current || (place(current ?? '') < 0 && index === 0)}
-            look={look(finding.id, index === findings.length - 1)}
+            isCurrent={finding.id === current}
+            isStop={finding.id === stop}
+            look={look(finding.id, finding.id === ids.at(-1))}
             onDrag={(event) => start(event, finding.id, finding.prints ?? t('builder.noSentence'))}
             onFocus={() => onFocus(finding.id)}
+            onKey={(event) => walk(event, finding.id)}
             onToggle={() => onOpen(finding.id === openId ? null : finding.id)}
           >
             {finding.id === openId ? (
               <FindingEditor {...{ studyId, finding, plan, language, quotes, actions }} onClose={() => onOpen(null)} />
             ) : null}
           </FindingRow>
-        ))}
-      </ol>
+        )}
+      </WalkedList>
     </>
   )
+}
+
+const STEPS: Readonly<Record<string, number>> = {
+  ArrowDown: 1,
+  ArrowUp: -1,
+  PageDown: 10,
+  PageUp: -10,
+  Home: Number.NEGATIVE_INFINITY,
+  End: Number.POSITIVE_INFINITY,
+}
+
+function lineOf(finding: FindingOutline): ListLine<FindingOutline> {
+  return { key: finding.id, height: HEIGHT.base + HEIGHT.quote * finding.quotes.length, row: finding }
 }
 
 /** Labels of indicators and measures by their ids. */

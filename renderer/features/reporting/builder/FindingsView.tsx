@@ -38,8 +38,14 @@ export function FindingsView({ studyId, language, onLanguage }: Props) {
   const [adopting, setAdopting] = useState<readonly string[]>([])
   const walk = useStaleWalk(plan)
   const current = named ?? focused
-  const open = (id: string | null) =>
+  const open = (id: string | null) => {
+    if (id === null) {
+      // Where it was written the keys go on.
+      setFocused(named ?? focused)
+      document.querySelector<HTMLElement>(`[data-row="${CSS.escape(named ?? '')}"] > [data-head]`)?.focus()
+    }
     void navigate({ search: { view: 'findings', ...(id === null ? {} : { finding: id }) }, replace: true })
+  }
   const adopt = async (keys: readonly string[]) => {
     setAdopting(keys)
     const ids = await actions.adopt(keys)

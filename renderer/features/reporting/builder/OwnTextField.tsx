@@ -37,7 +37,13 @@ export function OwnTextField({ studyId, section, place, language, kept, actions 
         onChange={type}
         onLeave={leave}
       />
-      {kept ? <TextChecks state={kept} onConfirm={() => void save(kept.text)} /> : null}
+      {kept ? (
+        <TextChecks
+          state={kept}
+          onConfirm={() => void save(kept.text)}
+          onConfirmSentence={(sentence) => void actions.confirmSentence({ language, sentence, in: { section, place } })}
+        />
+      ) : null}
     </div>
   )
 }

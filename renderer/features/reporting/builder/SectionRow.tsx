@@ -1,17 +1,17 @@
 import { type PointerEvent, useRef } from 'react'
-import type { SectionOutline } from '#core/types/report-description.ts'
+import type { SectionOutline, TextState } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './sections.module.css'
 import { useInSight } from './useInSight.ts'
+import { countOff } from './useStaleWalk.ts'
 
 type Props = {
   readonly section: SectionOutline
   readonly isCurrent: boolean
   /** The one row that Tab comes to. */
   readonly isStop: boolean
-  readonly hasText: boolean
-  /** Sentences in it that no longer match. */
-  readonly stale: number
+  /** Own words in it. */
+  readonly texts: readonly TextState[]
   readonly look: { readonly 'data-dragged': true | undefined; readonly 'data-drop': string | undefined }
   readonly onDrag: (event: PointerEvent) => void
   readonly onFocus: () => void
@@ -21,11 +21,12 @@ type Props = {
 
 /** A section of the report: its number, its name, whether own words stand in it, whether it is printed. */
 export function SectionRow(props: Props) {
-  const { section, isCurrent, isStop, hasText, stale, look, onDrag, onFocus, onOpen, onShow } = props
+  const { section, isCurrent, isStop, texts, look, onDrag, onFocus, onOpen, onShow } = props
   const { t, number } = useTranslate()
   const { id, heading, isShown } = section
   const row = useRef<HTMLLIElement>(null)
   useInSight(row, isCurrent)
+  const off = texts.reduce((sum, one) => sum + countOff(one), 0)
   return (
     <li
       ref={row}
@@ -48,12 +49,12 @@ export function SectionRow(props: Props) {
         <span className={styles.heading}>
           <bdi>{heading}</bdi>
         </span>
-        {stale > 0 ? (
-          <span className={styles.stale} title={t('builder.stale', { count: stale })}>
-            {number(stale)}
+        {off > 0 ? (
+          <span className={styles.stale} title={t('builder.toLookAt', { count: off })}>
+            {number(off)}
           </span>
         ) : null}
-        {hasText ? <TextSign label={t('builder.hasText')} /> : null}
+        {texts.length > 0 ? <TextSign label={t('builder.hasText')} /> : null}
       </button>
       <input
         type="checkbox"

@@ -42,7 +42,7 @@ export function SectionsPanel({ plan, current, actions, onFocus, onOpen, onWalk 
       label={t('builder.sections')}
       header={<h2 className={styles.title}>{t('builder.sections')}</h2>}
     >
-      {plan ? <StaleLine count={plan.counts.staleSentences} onWalk={onWalk} /> : <Loading />}
+      {plan ? <StaleLine counts={plan.counts} onWalk={onWalk} /> : <Loading />}
       <ol ref={list} className={styles.list} onKeyDown={onKeyDown}>
         {sections.map((section, index) => {
           const texts = plan?.texts.filter((one) => one.section === section.id) ?? []
@@ -52,8 +52,7 @@ export function SectionsPanel({ plan, current, actions, onFocus, onOpen, onWalk 
               section={section}
               isCurrent={section.id === current}
               isStop={current === null ? index === 0 : section.id === current}
-              hasText={texts.length > 0}
-              stale={texts.reduce((sum, { stale }) => sum + stale.length, 0)}
+              texts={texts}
               look={look(section.id, index === sections.length - 1)}
               onDrag={(event) => start(event, section.id, section.heading)}
               onFocus={() => onFocus(section.id)}

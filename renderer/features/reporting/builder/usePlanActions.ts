@@ -61,6 +61,7 @@ export function usePlanActions(language: LanguageCode) {
       await tryTo(client.reporting.setSection({ id, isShown }))
     },
     saveText: async (text: Input<'saveText'>) => (await tryTo(client.reporting.saveText(text))) !== null,
+    confirmSentence: (what: Input<'confirmSentence'>) => tryTo(client.reporting.confirmSentence(what)),
     addFinding: () => tryTo(client.reporting.addFinding({})),
     adopt: async (keys: readonly string[]) => {
       const done = await tryTo(client.reporting.adoptProposals({ language, keys: [...keys] }))

@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router'
 import type { ReportOutline } from '#core/contract/report-plan.ts'
-import type { TextState } from '#core/types/report-description.ts'
+import type { FindingOutline, TextState } from '#core/types/report-description.ts'
 import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 
@@ -31,11 +31,20 @@ export function useStaleWalk(plan: ReportOutline | undefined): (step: 1 | -1) =>
 function placesOf({ sections, texts, findings }: ReportOutline): readonly Place[] {
   return [
     ...sections.flatMap(({ id }) => (texts.some((one) => one.section === id && isOff(one)) ? [{ section: id }] : [])),
-    ...findings.flatMap(({ id, state, said }) => (isOff(state) || said.length > 0 ? [{ finding: id }] : [])),
+    ...findings.flatMap((one) => (isFindingOff(one) ? [{ finding: one.id }] : [])),
   ]
 }
 
+/** Whether something of a finding has to be looked at: its sentence, or what it rests on. */
+export function isFindingOff({ state, said, gone }: Pick<FindingOutline, 'state' | 'said' | 'gone'>): boolean {
+  return isOff(state) || said.length + gone.length > 0
+}
+
 /** Whether something of a text has to be looked at. */
-export function isOff({ stale, unknown, withheld }: TextState): boolean {
-  return stale.length + unknown.length + withheld.length > 0
+export function isOff(state: TextState): boolean {
+  return countOff(state) > 0
+}
+
+export function countOff({ stale, unknown, withheld }: TextState): number {
+  return stale.length + unknown.length + withheld.length
 }

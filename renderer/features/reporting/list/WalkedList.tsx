@@ -1,5 +1,5 @@
-import { useVirtualizer } from '@tanstack/react-virtual'
-import { type ReactNode, useEffect, useRef } from 'react'
+import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual'
+import { type ReactNode, type RefObject, useEffect, useRef } from 'react'
 import styles from './list.module.css'
 
 /** A heading, or a row that can be looked at. */
@@ -15,13 +15,20 @@ type Props<Row> = {
   readonly label: string
   /** Where the list was left; it outlives the screen. */
   readonly left: { scroll: number }
+  /** Drawn wherever the list stands: what is written in, or has the keys. */
+  readonly kept?: readonly string[]
+  /** What scrolls, for an owner that has to know. */
+  readonly scroller?: RefObject<HTMLDivElement | null>
   readonly onPress: (key: string, event: { shiftKey: boolean; ctrlKey: boolean; metaKey: boolean }) => void
   readonly children: (row: Row, isAt: boolean) => ReactNode
 }
 
 /** A list of any length; only what is in sight is drawn. */
-export function WalkedList<Row>({ lines, at, picked, label, left, onPress, children }: Props<Row>) {
-  const scroll = useRef<HTMLDivElement>(null)
+export function WalkedList<Row>(props: Props<Row>) {
+  const { lines, at, picked, label, left, kept = [], scroller, onPress, children } = props
+  const own = useRef<HTMLDivElement>(null)
+  const scroll = scroller ?? own
+  const keptPlaces = lines.flatMap(({ key }, index) => (kept.includes(key) ? [index] : []))
   const rows = useVirtualizer({
     count: lines.length,
     getScrollElement: () => scroll.current,
@@ -29,6 +36,7 @@ export function WalkedList<Row>({ lines, at, picked, label, left, onPress, child
     getItemKey: (index) => lines[index]?.key ?? index,
     initialOffset: left.scroll,
     overscan: 8,
+    rangeExtractor: (range) => [...new Set([...defaultRangeExtractor(range), ...keptPlaces])].toSorted((a, b) => a - b),
   })
   const place = lines.findIndex(({ key }) => key === at)
   const isFirst = useRef(true)
