@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { memo, useEffect, useRef, useState } from 'react'
 import type { AlarmPlace } from '#core/types/report-alarm.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -6,7 +5,8 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ownEnter } from '../list/own-enter.ts'
 import { type NameAlarm, placesOf } from './arrange-alarms.ts'
 import styles from './names.module.css'
-import { addressOf, PLACES } from './place-address.ts'
+import { PLACES } from './place-address.ts'
+import { useOpenPlace } from './useOpenPlace.ts'
 
 /** Places shown until all are asked for. */
 const FIRST = 3
@@ -56,7 +56,7 @@ export const AlarmItem = memo(function AlarmItem({
 
 function Place({ place, isAt }: { readonly place: AlarmPlace; readonly isAt: boolean }) {
   const { t } = useTranslate()
-  const navigate = useNavigate()
+  const open = useOpenPlace()
   const [start, end] = place.term ?? [0, 0]
   return (
     <button
@@ -67,7 +67,7 @@ function Place({ place, isAt }: { readonly place: AlarmPlace; readonly isAt: boo
       onKeyDown={ownEnter}
       onClick={(event) => {
         event.stopPropagation()
-        void navigate(addressOf(place))
+        open(place)
       }}
     >
       <small>{t(PLACES[place.where])}</small>

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { useCommands } from '#renderer/app/commands/CommandsProvider.tsx'
 import type { Command } from '#renderer/app/commands/command-registry.ts'
@@ -11,7 +10,7 @@ import { AddTermDialog } from './AddTermDialog.tsx'
 import { AlarmItem } from './AlarmItem.tsx'
 import { type AlarmGroup, type NameAlarm, placesOf } from './arrange-alarms.ts'
 import { KeepDialog } from './KeepDialog.tsx'
-import { addressOf } from './place-address.ts'
+import { useOpenPlace } from './useOpenPlace.ts'
 import { useTermDecisions } from './useTermDecisions.ts'
 
 type Props = {
@@ -26,7 +25,7 @@ const left = { scroll: 0 }
 /** The alarms under their kinds, and the keys that decide about them. */
 export function NamesDesk({ groups, place, onPlace }: Props) {
   const { t } = useTranslate()
-  const navigate = useNavigate()
+  const openPlace = useOpenPlace()
   const settle = useTermDecisions()
   const [dialog, setDialog] = useState<'keep' | 'add' | null>(null)
   const rows = useMemo(() => groups.flatMap(({ alarms }) => alarms), [groups])
@@ -59,7 +58,7 @@ export function NamesDesk({ groups, place, onPlace }: Props) {
       'U',
       decided.length === 0 ? null : () => void settle(keysOf(decided), { decision: null }),
     ),
-    command('open', t('leaving.openPlace'), 'Enter', firstPlace ? () => void navigate(addressOf(firstPlace)) : null),
+    command('open', t('leaving.openPlace'), 'Enter', firstPlace ? () => openPlace(firstPlace) : null),
     command('add', t('leaving.add'), 'N', () => setDialog('add')),
   ])
   return (

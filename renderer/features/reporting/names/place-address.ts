@@ -1,19 +1,19 @@
 import type { AlarmPlace } from '#core/types/report-alarm.ts'
 import type { MessageKey } from '#renderer/i18n/catalogue.ts'
 
-/** Where in the window a place of an alarm is seen, and what it is called. */
-export function addressOf({ where, id, quote }: AlarmPlace) {
+/** Where in the window a place of an alarm is seen. A place in the codebook has the code's key; `codes` are their ids by key. */
+export function addressOf({ where, id, quote }: AlarmPlace, codes: ReadonlyMap<string, string>) {
   switch (where) {
     case 'quote':
       return quote
         ? { to: '/coding' as const, search: { document: quote.document, at: quote.startCodePoint } }
         : { to: '/report' as const, search: { view: 'quotes', quote: id } }
     case 'text':
-      return { to: '/report' as const, search: { section: id } }
+      return { to: '/report' as const, search: { view: 'report', section: id } }
     case 'finding':
       return { to: '/report' as const, search: { view: 'findings', finding: id } }
     case 'codebook':
-      return { to: '/coding' as const, search: { view: 'codebook' } }
+      return { to: '/coding' as const, search: { view: 'codebook', code: codes.get(id) } }
     case 'title':
       return { to: '/' as const, search: {} }
     case 'label':
@@ -22,6 +22,7 @@ export function addressOf({ where, id, quote }: AlarmPlace) {
   }
 }
 
+/** What a place is called. */
 export const PLACES = {
   quote: 'leaving.inQuote',
   text: 'leaving.inText',
