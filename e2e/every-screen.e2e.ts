@@ -44,5 +44,6 @@ async function settle(page: Page, stage: (typeof stages)[number]): Promise<void>
   if (stage === 'Data') await page.getByRole('gridcell', { name: 'P01' }).first().waitFor()
   if (stage === 'Coding') await page.locator('.cm-line').first().waitFor()
   if (stage === 'Compare') await page.locator('main table tbody tr').first().waitFor({ timeout: 60_000 })
-  if (stage === 'Report') await page.frameLocator('iframe').locator('h1').first().waitFor({ timeout: 60_000 })
+  if (stage === 'Report')
+    await page.frameLocator('iframe:not([data-waiting])').locator('h1').first().waitFor({ timeout: 60_000 })
 }

@@ -18,7 +18,7 @@ test('the report is put in order, written in, found out of date after a coding, 
   await openSample(page)
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const preview = page.frameLocator('iframe')
+  const preview = page.frameLocator('iframe:not([data-waiting])')
   await preview.getByRole('heading', { name: 'What was delivered' }).waitFor(SLOW)
 
   await drag(page)
@@ -194,7 +194,7 @@ test('all proposals at once stand in three languages, right to left and dark, wi
   await page.keyboard.press('Alt+1')
   await page.locator('[data-row="summary"] > button').click()
   await page.locator('.cm-content').first().waitFor()
-  await page.frameLocator('iframe').locator('#summary').waitFor(SLOW)
+  await page.frameLocator('iframe:not([data-waiting])').locator('#summary').waitFor(SLOW)
   expect(await axeFaults(page, 'sections')).toEqual([])
   await page.screenshot({ path: 'out/e2e/builder-hebrew-dark.png' })
 })

@@ -33,7 +33,7 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await openSample(page)
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const cover = page.frameLocator('iframe').locator('header')
+  const cover = page.frameLocator('iframe:not([data-waiting])').locator('header')
   await cover.waitFor({ timeout: 60_000 })
 
   const poster = file('poster.png', logo())

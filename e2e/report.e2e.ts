@@ -24,7 +24,7 @@ test('the report is previewed and exported through the window, and says what the
 
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const preview = page.frameLocator('iframe')
+  const preview = page.frameLocator('iframe:not([data-waiting])')
   await preview.getByRole('heading', { name: 'Summary' }).waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
   await exportReport(page, 'A draft for the evaluators')
@@ -51,7 +51,10 @@ test('every format is written from the window, beside what cannot be replaced; t
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'עברית' }).check()
   for (const name of [/^PDF/, /^Excel/, /^Markdown/, /^Charts/]) await page.getByRole('checkbox', { name }).check()
-  await page.frameLocator('iframe').getByRole('heading', { name: 'תקציר' }).waitFor({ timeout: 60_000 })
+  await page
+    .frameLocator('iframe:not([data-waiting])')
+    .getByRole('heading', { name: 'תקציר' })
+    .waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
   await exportReport(page, 'A draft for the evaluators')
   await page.getByText('report-grant-267-he.docx could not be replaced').waitFor()

@@ -3,6 +3,7 @@ import { fontsFor, type ReportFont, toBase64 } from './fonts.ts'
 import { blocksHtml, type HtmlContext } from './html/blocks.ts'
 import { escapeHtml, phraseHtml } from './html/inline.ts'
 import { pageFoot } from './html/page-foot.ts'
+import { endOf } from './html/page-places.ts'
 import { styleSheet } from './html/style.ts'
 import type { ReportLogo, ReportModel, Section } from './report-model.ts'
 
@@ -19,7 +20,7 @@ export function renderHtml(model: ReportModel, fonts: readonly ReportFont[], she
   const context = { model, w: wordsOf(model.language) }
   const body = `<main>
 ${coverHtml(model, sheet)}
-${model.sections.map((section) => sectionHtml(context, section)).join('\n')}
+${model.sections.map((section) => sectionHtml(context, section, sheet)).join('\n')}
 </main>`
   return `<!doctype html>
 <html lang="${model.language}" dir="${model.direction}">
@@ -68,10 +69,10 @@ function titleHtml(title: string): string {
   return words.join(' ')
 }
 
-function sectionHtml(context: HtmlContext, { id, number, heading, blocks }: Section): string {
+function sectionHtml(context: HtmlContext, { id, number, heading, blocks }: Section, sheet: Sheet): string {
   const appendix = /^\d+$/.test(number) ? '' : ' class="appendix"'
   return `<section id="${escapeHtml(id)}"${appendix}>
 <h2><span class="num">${escapeHtml(number)}</span>${escapeHtml(heading)}</h2>
 ${blocksHtml(context, blocks)}
-</section>`
+${sheet === 'screen' ? `<i id="${escapeHtml(endOf(id))}" class="end"></i>\n` : ''}</section>`
 }

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { failureSentence } from '../failure-sentence.ts'
 import { Notices } from './Notices.tsx'
+import { PreviewFrames } from './PreviewFrames.tsx'
 import styles from './reporting.module.css'
 import { usePreview } from './usePreview.ts'
 
@@ -43,16 +44,11 @@ export function ReportPreview({ language, at }: Props) {
       ) : null}
       {preview ? (
         <>
-          <iframe
-            className={styles.frame}
-            sandbox=""
-            src={at === null ? preview.url : `${preview.url}#${at}`}
-            title={t('report.preview')}
-          />
+          <PreviewFrames url={preview.url} at={at} title={t('report.preview')} />
           <Notices notices={preview.notices} />
         </>
       ) : (
-        <div className={styles.frame} />
+        <div className={styles.frames} />
       )}
     </div>
   )

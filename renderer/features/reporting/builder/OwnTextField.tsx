@@ -15,10 +15,11 @@ type Props = {
   readonly language: LanguageCode
   readonly kept: TextOutline | undefined
   readonly actions: PlanActions
+  readonly onFocus: () => void
 }
 
 /** Own words before or after what a section itself says; kept as they are typed. */
-export function OwnTextField({ studyId, section, place, language, kept, actions }: Props) {
+export function OwnTextField({ studyId, section, place, language, kept, actions, onFocus }: Props) {
   const { t } = useTranslate()
   const save = (text: string) => actions.saveText({ section, place, language, text })
   const { typed, type, leave } = useKeptText(
@@ -35,6 +36,7 @@ export function OwnTextField({ studyId, section, place, language, kept, actions 
         text={typed}
         state={kept}
         onChange={type}
+        onFocus={onFocus}
         onLeave={leave}
       />
       {kept ? (

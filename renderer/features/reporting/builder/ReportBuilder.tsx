@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router'
 import { type ReactNode, useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
+import { endOf } from '#core/reporting/html/page-places.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
@@ -34,6 +35,8 @@ export function ReportBuilder({ studyId, language, onLanguage, children }: Props
   const walk = useStaleWalk(plan)
   const [focused, setFocused] = useState<string | null>(null)
   const [asked, setAsked] = useState(0)
+  /** The section of which the end is written. */
+  const [ending, setEnding] = useState<string | null>(null)
   const open = plan?.sections.find((one) => one.id === named)
   const current = named ?? focused
   const show = (id: string, isByKey: boolean) => {
@@ -76,7 +79,7 @@ export function ReportBuilder({ studyId, language, onLanguage, children }: Props
         onOpen={show}
         onWalk={walk}
       />
-      <ReportPreview language={language} at={current} />
+      <ReportPreview language={language} at={current !== null && current === ending ? endOf(current) : current} />
       {named === undefined || (plan && !open) ? children : null}
       {named !== undefined && !plan ? <SectionLoading /> : null}
       {open && plan ? (
@@ -84,6 +87,7 @@ export function ReportBuilder({ studyId, language, onLanguage, children }: Props
           key={`${open.id} ${language}`}
           {...{ studyId, plan, language, onLanguage, actions, asked }}
           section={open}
+          onPlace={(place) => setEnding(place === 'after' ? open.id : null)}
           onClose={close}
         />
       ) : null}

@@ -22,6 +22,8 @@ type Props = {
   readonly actions: PlanActions
   /** Goes up each time that the keyboard asks for the text. */
   readonly asked: number
+  /** Which of its texts is written in. */
+  readonly onPlace: (place: 'before' | 'after') => void
   readonly onClose: () => void
 }
 
@@ -41,7 +43,8 @@ export function SectionLoading() {
 }
 
 /** The evaluators' own words in a section, beside the report in which they stand. */
-export function SectionEditor({ studyId, section, plan, language, onLanguage, actions, asked, onClose }: Props) {
+export function SectionEditor(props: Props) {
+  const { studyId, section, plan, language, onLanguage, actions, asked, onPlace, onClose } = props
   const { t } = useTranslate()
   const body = useRef<HTMLDivElement>(null)
   useWritingCommands()
@@ -82,6 +85,7 @@ export function SectionEditor({ studyId, section, plan, language, onLanguage, ac
               language={language}
               kept={plan.texts.find((one) => one.section === id && one.place === place)}
               actions={actions}
+              onFocus={() => onPlace(place)}
             />
             {place === 'before' ? <p className={styles.own}>{t('builder.sectionItself')}</p> : null}
           </div>

@@ -18,17 +18,18 @@ type Props = {
   /** What of the kept text no longer holds; undefined while nothing is kept. */
   readonly state: TextState | undefined
   readonly onChange: (text: string) => void
+  readonly onFocus?: () => void
   readonly onLeave: () => void
 }
 
 /** Words of the evaluators' own, with figures and quotes that stay live. */
-export function WritingField({ label, hint, language, text, state, onChange, onLeave }: Props) {
+export function WritingField({ label, hint, language, text, state, onChange, onFocus, onLeave }: Props) {
   const { t } = useTranslate()
   const parent = useRef<HTMLDivElement>(null)
   const [isPicking, setPicking] = useState(false)
   const chips = useChips(language, text, state)
   const { view, writer } = useWriter(parent, {
-    ...{ text, language, label, hint, chips, onChange, onLeave },
+    ...{ text, language, label, hint, chips, onChange, onFocus, onLeave },
     direction: directionOf(language),
     onAskFigure: () => setPicking(true),
   })

@@ -6,7 +6,8 @@ import type { Chips } from './chips.ts'
 import { createWriter, paintChips, takeText, type WriterEvents, type WriterText } from './create-writer.ts'
 import { toggleList, toggleMark } from './format-text.ts'
 
-type Given = WriterText & Omit<WriterEvents, 'onFocus'> & { readonly chips: Chips }
+type Given = WriterText &
+  Omit<WriterEvents, 'onFocus'> & { readonly chips: Chips; readonly onFocus: (() => void) | undefined }
 
 /** Makes the editor once for its place, and keeps it in step with what it is given. */
 export function useWriter(parent: RefObject<HTMLElement | null>, given: Given) {
@@ -26,7 +27,11 @@ export function useWriter(parent: RefObject<HTMLElement | null>, given: Given) {
 
   useLayoutEffect(() => {
     if (!parent.current) return
-    const events = () => ({ ...newest.current, onFocus: () => activeWriter.set(writer) })
+    const takeUp = () => {
+      activeWriter.set(writer)
+      newest.current.onFocus?.()
+    }
+    const events = () => ({ ...newest.current, onFocus: takeUp })
     const made = createWriter(parent.current, { ...newest.current, language, direction, label, hint }, events)
     paintChips(made, newest.current.chips)
     view.current = made
