@@ -11,6 +11,8 @@ import { chooseInDialog, exportReport, goTo, goToNth, openSample, showIn, speak 
 const PLANTED = ['סיגל בן־נעימוב', 'אורנה', 'לחיאני']
 const DEFINITION = ' Ask סיגל בן־נעימוב, אור**נה** or לחי\u200Bאני, at office@example.org.'
 
+const OWN_WORDS = /Written by us, of (<[^>]*>)*50(<[^>]*>)* principals\./
+
 const quotes = (page: Page) => page.locator('[data-quote]')
 const current = (page: Page) => page.locator('li[aria-current]')
 const viewLink = (page: Page, name: RegExp) =>
@@ -32,6 +34,9 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
   for (const name of [/^PDF/, /^Excel/, /^Markdown/]) await page.getByRole('checkbox', { name }).check()
+
+  // Built and edited: a finding from what the numbers say, and own words around a live figure.
+  await build(page)
 
   // Quotes: approved and refused by keys, words redacted, all of it undone and done again.
   await page.keyboard.press('Alt+3')
@@ -81,6 +86,7 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   expect(filesBelow(folder)).toEqual([])
   await exportReport(page, 'To be read by the team before it is decided')
   expect(await textOf(folder, '.html')).toContain('have not been approved')
+  expect(await textOf(folder, '.html')).toMatch(OWN_WORDS)
 
   // The rest is decided: the report leaves at once, and is no draft.
   await page.keyboard.press('Alt+4')
@@ -111,6 +117,11 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   await writeAgain(page, 'Keep both')
   const names = filesBelow(folder).map(({ name }) => name)
   expect(names).toEqual(expect.arrayContaining(['report-grant-267-en.html', 'report-grant-267-en (2).html']))
+
+  for (const again of ['.html', ' (2).html']) {
+    expect(await textOf(folder, again)).toMatch(OWN_WORDS)
+    expect(await textOf(folder, again)).toContain('As we see it: ')
+  }
 
   for (const { name, bytes } of filesBelow(folder)) {
     const all = (await everythingIn(name, bytes)).normalize('NFC')
@@ -167,6 +178,32 @@ async function redactWords(page: Page): Promise<string> {
   await toast(page, /^Redacted/)
   await page.getByText('[said by hand]').first().waitFor({ timeout: 30_000 })
   return words
+}
+
+/** A finding of the numbers in words of one's own, and own words in a section. */
+async function build(page: Page): Promise<void> {
+  const slow = { timeout: 60_000 }
+  await page.locator('[data-row="participation"] > button').focus()
+  await page.keyboard.press('Enter')
+  const field = page.getByRole('textbox', { name: 'Text at the start' })
+  await field.waitFor(slow)
+  await field.focus()
+  await page.keyboard.insertText('Written by us, of {{study.people}} principals.')
+  await page
+    .frameLocator('iframe:not([data-waiting])')
+    .getByText(/^Written by us, of 50 principals\./)
+    .waitFor(slow)
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Alt+2')
+  await page.getByRole('button', { name: /^Adopt “Data/ }).click(slow)
+  await page.locator('[data-head]').click(slow)
+  const sentence = page.getByRole('textbox', { name: 'Sentence (English)' })
+  await sentence.locator('.cm-chip').first().waitFor(slow)
+  await sentence.focus()
+  await page.keyboard.press('Control+Home')
+  await page.keyboard.type('As we see it: ')
+  await page.locator('[data-head]', { hasText: 'As we see it: ' }).waitFor(slow)
+  await page.keyboard.press('Escape')
 }
 
 /** Takes codings away until presence of a theme must have changed. */

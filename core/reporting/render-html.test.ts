@@ -72,6 +72,12 @@ describe('the page', () => {
     expect(html).toContain('data-from="measures[scale:confidence].change.mean" dir="ltr">+0.61</data>')
   })
 
+  it('can be brought to the end of a section on a screen; paper has no such places', () => {
+    const { model, html } = render('en')
+    for (const { id } of model.sections) expect(html).toContain(`<i id="${id}-end"`)
+    expect(renderHtml(model, FONTS, 'paper')).not.toContain('class="section-end"')
+  })
+
   it('brings only the fonts that its text needs', () => {
     const source = fixtureSource()
     const english = { ...source, quotes: source.quotes.filter(({ language }) => language === 'en') }

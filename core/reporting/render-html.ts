@@ -74,5 +74,5 @@ function sectionHtml(context: HtmlContext, { id, number, heading, blocks }: Sect
   return `<section id="${escapeHtml(id)}"${appendix}>
 <h2><span class="num">${escapeHtml(number)}</span>${escapeHtml(heading)}</h2>
 ${blocksHtml(context, blocks)}
-${sheet === 'screen' ? `<i id="${escapeHtml(endOf(id))}" class="end"></i>\n` : ''}</section>`
+${sheet === 'screen' ? `<i id="${escapeHtml(endOf(id))}" class="section-end"></i>\n` : ''}</section>`
 }

@@ -90,7 +90,7 @@ em:lang(he),em:lang(ar){font-style:normal;font-weight:600}
 section.appendix{font-size:.9375rem}
 section.appendix h3{font-size:1.0625rem}
 section::after{content:"";display:block;clear:both}
-.end{display:block;clear:both;scroll-margin-block-start:70vh}
+.section-end{display:block;clear:both;scroll-margin-block-start:70vh}
 @media (max-width:640px){main{padding-block-start:40px}h1{font-size:1.75rem}nav ol{columns:1}.beside,.beside.wide-end{grid-template-columns:1fr}}
 @media print{
 @page{size:A4;margin:22mm 20mm 22mm}
