@@ -5,7 +5,7 @@ import { all } from '#db/queries/all.ts'
 import { addFinding } from '#db/queries/edit-findings.ts'
 import { sample, tempFolder, throughline } from './cli/throughline.ts'
 
-const MEASURES = ['scale:leadership_confidence', 'code:data_use', 'scale:data_use'] as const
+const MEASURES = ['scale:confidence', 'scale:data-use', 'scale:mathematics-focus'] as const
 
 /** The sample study in a file of its own, with so many findings of three figures and two quotes each. Returns its path. */
 export async function writeManyFindings(count: number): Promise<string> {
