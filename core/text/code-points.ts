@@ -43,12 +43,10 @@ export function sliceCodePoints(text: string, startCodePoint: number, endCodePoi
 
 /** UTF-16 offsets at which surrogate pairs start, rising. */
 function findPairs(text: string): readonly number[] {
+  // A search passes over what lies between them much sooner than a loop.
+  const pair = /[\uD800-\uDBFF][\uDC00-\uDFFF]/g
   const pairs: number[] = []
-  // Most texts have none, which this tells much sooner.
-  if (!/[\uD800-\uDBFF]/.test(text)) return pairs
-  for (let i = 0; i + 1 < text.length; i++) {
-    if ((text.charCodeAt(i) & 0xfc00) === 0xd800 && (text.charCodeAt(i + 1) & 0xfc00) === 0xdc00) pairs.push(i++)
-  }
+  while (pair.test(text)) pairs.push(pair.lastIndex - 2)
   return pairs
 }
 

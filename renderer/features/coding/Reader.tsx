@@ -20,6 +20,8 @@ type Props = Omit<ReaderEvents, 'nameBound'> & {
   readonly wave: WaveSummary | undefined
   /** The ones that are shown. */
   readonly codings: readonly CodingRow[]
+  /** The engine has not given the codings yet: the text waits for them, so that it is laid out once. */
+  readonly areCodingsPending: boolean
   readonly codebook: Codebook
   readonly paintBy: PaintBy
   readonly chosenCoding: string | null
@@ -42,6 +44,7 @@ export function Reader(props: Props) {
   useEffect(() => {
     if (text) onText(text)
   }, [text, onText])
+  const isThere = text !== undefined && !props.areCodingsPending
   const title = t('coding.openText', { name: document.pseudonym, wave: wave?.label ?? document.wave })
   return (
     <section
@@ -61,7 +64,7 @@ export function Reader(props: Props) {
         {controls}
       </header>
       {error ? <ErrorState title={t('coding.failedText')} body={failureSentence(error, wording)} /> : null}
-      {text ? <PaintedText {...props} text={text} title={title} /> : error ? null : <Loading />}
+      {isThere ? <PaintedText {...props} text={text} title={title} /> : error ? null : <Loading />}
     </section>
   )
 }

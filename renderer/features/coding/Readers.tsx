@@ -27,6 +27,7 @@ export function Readers({ desk, waves, document, other }: Props) {
           document={one}
           wave={waves.find((wave) => wave.id === one.wave)}
           codings={desk.paintedOf(one.id)}
+          areCodingsPending={desk.sourceOf(one.id).isPending}
           codebook={codebook}
           paintBy={desk.coders.paintBy}
           chosenCoding={desk.coding?.id ?? null}

@@ -27,7 +27,10 @@ export function useCodings(documentId: DocumentId | null) {
   const { client, calls } = useEngine()
   const { t } = useTranslate()
   const input = useMemo(() => ({ documentId: documentId ?? ('' as DocumentId) }), [documentId])
-  const said = useQuery({ ...calls.coding.listCodings.queryOptions({ input }), enabled: documentId !== null }).data
+  const { data: said, isPending } = useQuery({
+    ...calls.coding.listCodings.queryOptions({ input }),
+    enabled: documentId !== null,
+  })
   const { codings, change } = usePendingChanges(calls.coding.listCodings.queryKey({ input }), said)
   const answers = useRef(new Map<string, Promise<CodingRow | null>>())
   const real = useRef(new Map<string, CodingId>())
@@ -114,7 +117,7 @@ export function useCodings(documentId: DocumentId | null) {
       failed,
     })
   }
-  return { codings, isLoading: said === undefined, find, apply, remove, update, recode, split, merge }
+  return { codings, isPending, find, apply, remove, update, recode, split, merge }
 }
 
 export type Codings = ReturnType<typeof useCodings>

@@ -101,6 +101,7 @@ export function useDesk({ document, other, walk }: Wanted) {
     active,
     coding,
     source,
+    sourceOf,
     focus,
     shown,
     /** Of a text, the codings that are shown, one of them with its bounds as they are being moved. */

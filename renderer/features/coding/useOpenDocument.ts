@@ -4,6 +4,7 @@ import type { DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { counterpart, groupDocuments, neighbour } from './group-documents.ts'
+import { useReadAhead } from './useReadAhead.ts'
 
 const route = getRouteApi('/coding')
 
@@ -14,6 +15,7 @@ let lastRead: DocumentId | null = null
 export function useOpenDocument(documents: readonly DocumentRow[], waves: readonly WaveSummary[]) {
   const search = route.useSearch()
   const navigate = route.useNavigate()
+  const readAhead = useReadAhead()
   const groups = useMemo(
     () =>
       groupDocuments(
@@ -27,8 +29,11 @@ export function useOpenDocument(documents: readonly DocumentRow[], waves: readon
   if (document) lastRead = document.id
   const open = useCallback(
     // Walking through texts is not a step that Back should undo one by one.
-    (id: DocumentId) => void navigate({ search: { document: id }, replace: true }),
-    [navigate],
+    (id: DocumentId) => {
+      readAhead(id)
+      void navigate({ search: { document: id }, replace: true })
+    },
+    [navigate, readAhead],
   )
   const walk = (step: 1 | -1) => {
     const next = neighbour(groups, document?.id ?? null, step)

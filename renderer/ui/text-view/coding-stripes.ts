@@ -103,13 +103,14 @@ function stripesInSight(view: EditorView): readonly Stripe[] {
 /** Names at the stripes' sides, where the window is wide enough for them. */
 function withNames(view: EditorView, value: CodingMarks, stripes: readonly Stripe[]): readonly Stripe[] {
   if (roomBeside(view) + MARGIN < NAME_ROOM) return stripes
-  const lanes = Math.max(NAME_LANES, countLanes(value.lanes))
+  const used = countLanes(value.lanes)
+  const [lanes, pitch] = [Math.max(NAME_LANES, used), pitchOf(used)]
   const sorted = [...stripes].sort((a, b) => a.top - b.top)
   const tops = placeNames(sorted)
   return sorted.map((stripe, i) => {
     const top = tops[i]
     if (top === null || top === undefined) return stripe
-    const away = (lanes - (value.lanes.get(stripe.coding.id) ?? 0)) * pitchOf(value) + PITCH
+    const away = (lanes - (value.lanes.get(stripe.coding.id) ?? 0)) * pitch + PITCH
     return new Stripe(stripe.coding, { ...stripe, name: { top, away } })
   })
 }
@@ -121,8 +122,8 @@ function roomBeside(view: EditorView): number {
 }
 
 /** The distance between two stripes: less where many stand side by side. */
-function pitchOf(value: CodingMarks): number {
-  return Math.min(PITCH, (MARGIN - 12) / Math.max(1, countLanes(value.lanes)))
+function pitchOf(lanes: number): number {
+  return Math.min(PITCH, (MARGIN - 12) / Math.max(1, lanes))
 }
 
 /** Where stripes go: measured once for all of them. */
@@ -134,7 +135,7 @@ function placer(view: EditorView, value: CodingMarks): (coding: PaintedCoding) =
   const origin = isRtl ? outer.right - scroller.clientWidth : outer.left
   const content = view.contentDOM.getBoundingClientRect()
   const edge = (isRtl ? content.left + MARGIN : content.right - MARGIN) - origin + scroller.scrollLeft
-  const pitch = pitchOf(value)
+  const pitch = pitchOf(countLanes(value.lanes))
   const toTop = (y: number): number => y - outer.top + scroller.scrollTop
   return (coding) => {
     const { from, to } = rangeOf(coding, index)

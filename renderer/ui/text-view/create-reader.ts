@@ -15,6 +15,7 @@ import { settlePlaces } from './settle-places.ts'
 import { speakerGutter } from './speaker-gutter.ts'
 import { textIndex } from './text-index.ts'
 import type { PaintedCoding, PaintedTurn, TextSelection } from './text-view-types.ts'
+import { findTurnStarts } from './turn-starts.ts'
 
 /** What a text tells its owner. Read through one object, so that the editor is made once while callbacks change. */
 export type ReaderEvents = HandleEvents & {
@@ -39,6 +40,7 @@ export type ReaderText = {
 export function createReader(parent: HTMLElement, reading: ReaderText, events: () => ReaderEvents): EditorView {
   const index = indexCodePoints(reading.text)
   const base = EditorState.create({ doc: reading.text, extensions: EditorState.lineSeparator.of('\n') })
+  const starts = findTurnStarts(base.doc, index, reading.turns)
   const state = EditorState.create({
     doc: base.doc,
     extensions: [
@@ -49,8 +51,8 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
       EditorView.contentAttributes.of({ 'aria-label': reading.label, 'data-keys': 'app', tabindex: '0' }),
       EditorView.lineWrapping,
       textIndex.of(index),
-      lineMarks(base.doc, index, reading.turns, reading.direction),
-      speakerGutter(base.doc, index, reading.turns),
+      lineMarks(base.doc, index, starts, reading.direction),
+      speakerGutter(starts),
       paintedFirst(reading.codings, reading.hotCoding),
       codingStripes((id) => events().onPickCoding(id)),
       boundHandles(events),

@@ -1,8 +1,16 @@
 import { type Extension, RangeSetBuilder, type Text } from '@codemirror/state'
-import { Decoration, type DecorationSet, EditorView } from '@codemirror/view'
+import {
+  Decoration,
+  type DecorationSet,
+  EditorView,
+  type PluginValue,
+  ViewPlugin,
+  type ViewUpdate,
+} from '@codemirror/view'
 import type { CodePointIndex } from '#core/text/code-points.ts'
 import { lineDirection } from './line-direction.ts'
 import type { PaintedTurn } from './text-view-types.ts'
+import type { TurnStarts } from './turn-starts.ts'
 
 const hidden = Decoration.replace({})
 
@@ -13,29 +21,53 @@ const hidden = Decoration.replace({})
 export function lineMarks(
   doc: Text,
   index: CodePointIndex,
-  turns: readonly PaintedTurn[],
+  starts: TurnStarts,
   textDirection: 'ltr' | 'rtl',
 ): Extension {
-  const starts = new Map<number, PaintedTurn>()
-  for (const turn of turns) starts.set(doc.lineAt(index.toUtf16(turn.startCodePoint)).from, turn)
-  const lines = new RangeSetBuilder<Decoration>()
-  const labels = new RangeSetBuilder<Decoration>()
-  let speaker: PaintedTurn | null = null
-  for (let number = 1; number <= doc.lines; number++) {
-    const line = doc.line(number)
-    const starting = starts.get(line.from)
-    speaker = starting ?? (speaker && index.toUtf16(speaker.endCodePoint) < line.from ? null : speaker)
-    lines.add(line.from, line.from, lineLook(lineDirection(line.text, textDirection), speaker, starting !== undefined))
-    const speech = starting ? index.toUtf16(starting.startCodePoint) : line.from
-    if (speech > line.from && speech <= line.to) labels.add(line.from, speech, hidden)
-  }
-  const labelSet: DecorationSet = labels.finish()
+  const labels = hideLabels(doc, index, starts)
   return [
     EditorView.perLineTextDirection.of(true),
-    EditorView.decorations.of(lines.finish()),
-    EditorView.decorations.of(labelSet),
-    EditorView.atomicRanges.of(() => labelSet),
+    ViewPlugin.define((view) => new LineLooks(view, starts, textDirection), { decorations: ({ lines }) => lines }),
+    EditorView.decorations.of(labels),
+    EditorView.atomicRanges.of(() => labels),
   ]
+}
+
+function hideLabels(doc: Text, index: CodePointIndex, starts: TurnStarts): DecorationSet {
+  const labels = new RangeSetBuilder<Decoration>()
+  for (const [from, turn] of starts.all) {
+    const speech = index.toUtf16(turn.startCodePoint)
+    if (speech > from && speech <= doc.lineAt(from).to) labels.add(from, speech, hidden)
+  }
+  return labels.finish()
+}
+
+/** The looks of the lines that are drawn: to tell the direction of all would take longer than to open the text. */
+class LineLooks implements PluginValue {
+  readonly #starts: TurnStarts
+  readonly #textDirection: 'ltr' | 'rtl'
+  lines: DecorationSet
+
+  constructor(view: EditorView, starts: TurnStarts, textDirection: 'ltr' | 'rtl') {
+    this.#starts = starts
+    this.#textDirection = textDirection
+    this.lines = this.#linesOf(view)
+  }
+
+  update({ view, viewportChanged }: ViewUpdate): void {
+    if (viewportChanged) this.lines = this.#linesOf(view)
+  }
+
+  #linesOf({ state: { doc }, viewport }: EditorView): DecorationSet {
+    const lines = new RangeSetBuilder<Decoration>()
+    const last = doc.lineAt(viewport.to).number
+    for (let { number } = doc.lineAt(viewport.from); number <= last; number += 1) {
+      const { from, text } = doc.line(number)
+      const direction = lineDirection(text, this.#textDirection)
+      lines.add(from, from, lineLook(direction, this.#starts.over(from), this.#starts.at(from) !== null))
+    }
+    return lines.finish()
+  }
 }
 
 const looks = new Map<string, Decoration>()

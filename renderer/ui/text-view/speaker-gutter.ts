@@ -1,8 +1,8 @@
-import type { Extension, Text } from '@codemirror/state'
+import type { Extension } from '@codemirror/state'
 import { GutterMarker, gutter } from '@codemirror/view'
-import type { CodePointIndex } from '#core/text/code-points.ts'
 import { formatTimeStamp } from './format-time-stamp.ts'
 import type { PaintedTurn } from './text-view-types.ts'
+import type { TurnStarts } from './turn-starts.ts'
 
 /** Who speaks from this line on, and since when. */
 class SpeakerMarker extends GutterMarker {
@@ -32,10 +32,12 @@ class SpeakerMarker extends GutterMarker {
 }
 
 /** Speakers and time stamps beside the first line of each turn. */
-export function speakerGutter(doc: Text, index: CodePointIndex, turns: readonly PaintedTurn[]): Extension {
-  const markers = new Map<number, SpeakerMarker>()
-  for (const turn of turns) {
-    markers.set(doc.lineAt(index.toUtf16(turn.startCodePoint)).from, new SpeakerMarker(turn))
-  }
-  return gutter({ class: 'cm-speakers', lineMarker: (_view, line) => markers.get(line.from) ?? null })
+export function speakerGutter(starts: TurnStarts): Extension {
+  return gutter({
+    class: 'cm-speakers',
+    lineMarker: (_view, { from }) => {
+      const turn = starts.at(from)
+      return turn && new SpeakerMarker(turn)
+    },
+  })
 }
