@@ -13,11 +13,13 @@ const HEADING_NAME = /^(heading ?\d|title|subtitle|toc heading)$/i
 
 /**
  * Tells which styles of a Word document are headings or titles: by the style's own name (its id is translated: `1`, `כותרת1`), by
- * its level in the outline, or by the style it is based on. Without `styles.xml`, by the id. Source: ECMA-376 part 1, 17.7.4.
+ * its level in the outline, or by the style it is based on. Without `styles.xml`, by the id. It is read when the first style is asked
+ * for: in many interviews no paragraph names one. Source: ECMA-376 part 1, 17.7.4.
  */
 export function findHeadingStyles(parts: OfficeParts): (style: string) => boolean {
-  const styles = readStyles(parts)
+  let styles: ReadonlyMap<string, Style> | null = null
   return (id) => {
+    styles ??= readStyles(parts)
     const seen = new Set<string>()
     let at: string | null = id
     while (at !== null && !seen.has(at)) {

@@ -7,6 +7,7 @@ import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
 import type { DocumentGroup } from './group-documents.ts'
 import { languageKey } from './language-key.ts'
 import styles from './texts.module.css'
+import { useReadAhead } from './useReadAhead.ts'
 
 type Props = {
   readonly group: DocumentGroup
@@ -18,12 +19,19 @@ type Props = {
 /** One principal: a button for each wave's text with its number of codings; the row itself opens the last. */
 export function TextsRow({ group, waves, openId, onOpen }: Props) {
   const { t } = useTranslate()
+  const readAhead = useReadAhead()
   const open = group.documents.find((document) => document.id === openId)
   const shown = open ?? group.documents.at(-1)
   if (!shown) return null
   return (
     <div className={styles.row} data-open={open ? true : undefined}>
-      <button type="button" className={styles.who} onClick={() => onOpen(shown.id)} tabIndex={-1}>
+      <button
+        type="button"
+        className={styles.who}
+        onPointerDown={() => readAhead(shown.id)}
+        onClick={() => onOpen(shown.id)}
+        tabIndex={-1}
+      >
         <bdi>{group.pseudonym}</bdi>
         <small>
           {t('coding.languageAndWords', {
@@ -65,6 +73,7 @@ function WaveButton(props: {
 }) {
   const { document, wave, isOpen, onOpen } = props
   const { t } = useTranslate()
+  const readAhead = useReadAhead()
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {
     // When arrows walk the list, the focus goes with them; elsewhere it stays where it is.
@@ -82,6 +91,8 @@ function WaveButton(props: {
       aria-label={said}
       title={said}
       tabIndex={isOpen ? 0 : -1}
+      // A finger is let go a tenth of a second after it was pressed: the text is there by then.
+      onPointerDown={() => readAhead(document.id)}
       onClick={() => onOpen(document.id)}
     >
       <WaveMark position={wave.position} />
