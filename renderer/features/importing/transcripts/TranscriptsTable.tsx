@@ -11,7 +11,7 @@ import type { Corrections } from './useCorrections.ts'
 /** A row a text, corrected with the keyboard: typing in a case or wave completes it, and it is filled down over several rows. */
 export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; readonly corrections: Corrections }) {
   const { plan, corrections } = props
-  const { rows, say, setFocus, setSelected, shown } = corrections
+  const { rows, say, setFocus, setSelected, table } = corrections
   const wording = useTranslate()
   const { t } = wording
   const { cases, waves } = plan
@@ -27,7 +27,10 @@ export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; rea
         label={t('transcripts.title', { count: rows.length })}
         onReady={({ api }) => {
           const idAt = (index: number) => api.getDisplayedRowAtIndex(index)?.id ?? ''
-          shown.current = () => Array.from({ length: api.getDisplayedRowCount() }, (_, index) => idAt(index))
+          table.current = {
+            shown: () => Array.from({ length: api.getDisplayedRowCount() }, (_, index) => idAt(index)),
+            selected: () => api.getSelectedNodes().flatMap(({ id }) => id ?? []),
+          }
         }}
         options={{
           rowSelection: {
@@ -41,7 +44,7 @@ export function TranscriptsTable(props: { readonly plan: TranscriptPlanView; rea
             [styles.out ?? '']: ({ data }) => data?.state === 'left-out' || data?.state === 'unreadable',
           },
           stopEditingWhenCellsLoseFocus: true,
-          onSelectionChanged: ({ api }) => setSelected(api.getSelectedNodes().flatMap(({ id }) => id ?? [])),
+          onSelectionChanged: () => setSelected(table.current.selected()),
           onCellFocused: ({ api, rowIndex, column }) => {
             const id = rowIndex === null ? undefined : api.getDisplayedRowAtIndex(rowIndex)?.id
             if (id !== undefined && column && typeof column !== 'string') setFocus({ id, column: column.getColId() })

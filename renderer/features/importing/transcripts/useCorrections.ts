@@ -5,14 +5,22 @@ import { type CorrectedRow, correctRows, type Edit, type Edits, editRows } from 
 /** The cell that has the keyboard. */
 export type CellFocus = { readonly id: string; readonly column: string }
 
+/** The table at the moment of asking: a key that follows another at once finds what that one did, before anything is drawn. */
+export type TableNow = {
+  /** Ids of the rows in the order in which they are shown, as they are sorted now. */
+  readonly shown: () => readonly string[]
+  readonly selected: () => readonly string[]
+}
+
+const NO_TABLE: TableNow = { shown: () => [], selected: () => [] }
+
 export type Corrections = {
   readonly rows: readonly CorrectedRow[]
   readonly focus: CellFocus | null
   readonly setFocus: (focus: CellFocus) => void
   readonly selected: readonly string[]
   readonly setSelected: (ids: readonly string[]) => void
-  /** Ids of the rows in the order in which the table shows them, as it is sorted now. */
-  readonly shown: RefObject<() => readonly string[]>
+  readonly table: RefObject<TableNow>
   readonly say: (ids: readonly string[], edit: Edit) => void
 }
 
@@ -21,12 +29,12 @@ export function useCorrections(plan: TranscriptPlanView): Corrections {
   const [edits, setEdits] = useState<Edits>(new Map())
   const [focus, setFocus] = useState<CellFocus | null>(null)
   const [selected, setSelected] = useState<readonly string[]>([])
-  const shown = useRef<() => readonly string[]>(() => [])
+  const table = useRef(NO_TABLE)
   const last = useRef<readonly CorrectedRow[]>([])
   const rows = useMemo(() => {
     last.current = correctRows(plan, edits, last.current)
     return last.current
   }, [plan, edits])
   const say = useCallback((ids: readonly string[], edit: Edit) => setEdits((now) => editRows(now, ids, edit)), [])
-  return { rows, focus, setFocus, selected, setSelected, shown, say }
+  return { rows, focus, setFocus, selected, setSelected, table, say }
 }

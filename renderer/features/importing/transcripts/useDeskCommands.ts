@@ -10,17 +10,18 @@ import type { Corrections } from './useCorrections.ts'
 export function useDeskCommands(corrections: Corrections, roles: SaidRoles): void {
   const { t } = useTranslate()
   const { write, drop } = useTranscriptImport()
-  const { rows, focus, selected, shown, say } = corrections
+  const { rows, focus, selected, table, say } = corrections
   const group = t('commands.here')
   const counts = countStates(rows)
-  const chosen = selected.length > 0 ? selected : focus ? [focus.id] : []
+  const chosenOf = (ids: readonly string[]) => (ids.length > 0 ? ids : focus ? [focus.id] : [])
+  const chosen = chosenOf(selected)
   const isOut = rows.some(({ id, state }) => chosen.includes(id) && state === 'left-out')
   const fill = () => {
     const byId = new Map(rows.map((row) => [row.id, row]))
     const filled = fillFrom(
-      shown.current().flatMap((id) => byId.get(id) ?? []),
+      table.current.shown().flatMap((id) => byId.get(id) ?? []),
       focus,
-      selected,
+      table.current.selected(),
     )
     if (filled) say(filled.ids, filled.edit)
   }
@@ -40,7 +41,7 @@ export function useDeskCommands(corrections: Corrections, roles: SaidRoles): voi
       title: t(isOut ? 'transcripts.takeIn' : 'transcripts.leaveOut'),
       group,
       keys: ['Delete'],
-      run: () => say(chosen, { isLeftOut: !isOut }),
+      run: () => say(chosenOf(table.current.selected()), { isLeftOut: !isOut }),
     },
     { id: 'transcripts.drop', title: t('transcripts.drop'), group, run: drop },
   ])
