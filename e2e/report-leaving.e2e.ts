@@ -188,7 +188,7 @@ async function build(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Text at the start' })
   await field.waitFor(slow)
   await field.focus()
-  await page.keyboard.insertText('Written by us, of {{study.people}} principals.')
+  await page.keyboard.insertText('Written by us, of {{study.people}}.')
   await page
     .frameLocator('iframe:not([data-waiting])')
     .getByText(/^Written by us, of 50 principals\./)
