@@ -24,14 +24,8 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   const folder = mkdtempSync(join(tmpdir(), 'throughline-leaving-'))
   const { app, page } = await launchForTest()
   const complaints: string[] = []
-  await page.evaluate(() => {
-    const warn = console.warn
-    console.warn = (...args) => {
-      warn(`${args.join(' ')} @@ ${location.href.slice(-60)} ${document.title} ## editors: ${[...document.querySelectorAll('.cm-editor')].map((e) => `${e.parentElement?.className} ${e.clientWidth}x${e.clientHeight} c${e.querySelector('.cm-content')?.clientWidth}x${e.querySelector('.cm-content')?.clientHeight} s${e.querySelector('.cm-scroller')?.clientWidth}x${e.querySelector('.cm-scroller')?.clientHeight}`).join(' | ')} ## ${new Error().stack?.slice(0, 700)}`)
-    }
-  })
   page.on('console', (message) => {
-    if (message.type() === 'error' || message.type() === 'warning') { complaints.push(message.text()); process.stdout.write(`${new Date().toISOString()} ${message.text()}\n`) }
+    if (message.type() === 'error' || message.type() === 'warning') complaints.push(message.text())
   })
   await page.setViewportSize({ width: 1280, height: 720 })
   await showIn(page, 'light')
