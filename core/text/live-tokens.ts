@@ -11,7 +11,18 @@ export function outsideTokens(text: string, change: (text: string) => string): s
 
 /** The tokens of a text, each once, in the order in which they stand. */
 export function tokensIn(text: string): readonly string[] {
-  return [...new Set([...text.matchAll(TOKEN)].map((match) => match[1] ?? ''))]
+  return [...new Set(tokenPlaces(text).map(({ token }) => token))]
+}
+
+/** Where the tokens of a text stand, `[from, to)` in UTF-16 units, in their order. */
+export function tokenPlaces(
+  text: string,
+): readonly { readonly token: string; readonly from: number; readonly to: number }[] {
+  return Array.from(text.matchAll(TOKEN), (match) => ({
+    token: match[1] ?? '',
+    from: match.index,
+    to: match.index + match[0].length,
+  }))
 }
 
 /** The text with each token replaced. */

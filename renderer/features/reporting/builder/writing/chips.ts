@@ -1,5 +1,6 @@
 import { type EditorState, RangeSetBuilder, StateEffect, StateField } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { tokenPlaces } from '#core/text/live-tokens.ts'
 
 /** What a figure or quote in a text prints now, and whether that may stand. */
 export type Chip = {
@@ -40,16 +41,13 @@ class ChipWidget extends WidgetType {
   }
 }
 
-const TOKEN = /\{\{\s*([^{}]+?)\s*\}\}/g
-
 function decorate(state: EditorState): DecorationSet {
   const chips = state.field(known)
   const set = new RangeSetBuilder<Decoration>()
-  for (const match of state.doc.toString().matchAll(TOKEN)) {
-    const token = match[1] ?? ''
+  for (const { token, from, to } of tokenPlaces(state.doc.toString())) {
     // Until it is known what it prints it keeps its place.
     const chip = chips.get(token) ?? { kind: 'figure', text: '…', title: token }
-    set.add(match.index, match.index + match[0].length, Decoration.replace({ widget: new ChipWidget(chip) }))
+    set.add(from, to, Decoration.replace({ widget: new ChipWidget(chip) }))
   }
   return set.finish()
 }
