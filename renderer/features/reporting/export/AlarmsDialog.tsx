@@ -2,10 +2,9 @@ import { useNavigate } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { Alarm } from '#core/types/report-alarm.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { Button } from '#renderer/ui/controls/Button.tsx'
-import { Field } from '#renderer/ui/controls/Field.tsx'
 import { Dialog } from '#renderer/ui/overlays/Dialog.tsx'
 import dialog from '../dialog.module.css'
+import { ReasonForm } from '../ReasonForm.tsx'
 import { countAlarms } from './count-alarms.ts'
 import { keptReason } from './kept-reason.ts'
 
@@ -30,12 +29,14 @@ export function AlarmsDialog({ alarms, onGoOn, onClose }: Props) {
   }
   return (
     <Dialog isOpen title={t('leaving.gateTitle', { count: alarms.length })} onClose={onClose} width={560}>
-      <form
-        className={dialog.form}
-        onSubmit={(event) => {
-          event.preventDefault()
-          if (reason.trim() !== '') onGoOn(reason.trim())
-        }}
+      <ReasonForm
+        label={t('leaving.gateReason')}
+        hint={t('leaving.gateHint')}
+        action={t('leaving.gateDo')}
+        reason={reason}
+        onType={type}
+        onDone={onGoOn}
+        onClose={onClose}
       >
         <ul className={dialog.lines}>
           {countAlarms(alarms).map(({ what, count }) => (
@@ -48,27 +49,7 @@ export function AlarmsDialog({ alarms, onGoOn, onClose }: Props) {
             </li>
           ))}
         </ul>
-        <Field label={t('leaving.gateReason')} hint={t('leaving.gateHint')}>
-          {(ids) => (
-            <textarea
-              {...ids}
-              className={dialog.reason}
-              dir="auto"
-              required
-              maxLength={2000}
-              data-autofocus
-              value={reason}
-              onChange={(event) => type(event.currentTarget.value)}
-            />
-          )}
-        </Field>
-        <div className={dialog.actions}>
-          <Button onClick={onClose}>{t('shell.cancel')}</Button>
-          <Button type="submit" look="primary" disabled={reason.trim() === ''}>
-            {t('leaving.gateDo')}
-          </Button>
-        </div>
-      </form>
+      </ReasonForm>
     </Dialog>
   )
 }
