@@ -1,43 +1,20 @@
 import { mkdtempSync, truncateSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { createCanvas } from '@napi-rs/canvas'
-import type { ContractRouterClient } from '@orpc/contract'
-import { createRouterClient } from '@orpc/server'
-import { afterEach, describe, expect, test } from 'vitest'
-import type { contract } from '#core/contract/index.ts'
+import { describe, expect, test } from 'vitest'
 import { AUTHOR, templateFile } from '#core/reporting/template/template.test-helper.ts'
 import { undo } from '#db/history.ts'
 import { openProject } from '#db/open.ts'
 import { by, dump, projectFile } from '#db/project.fixture.ts'
-import { EngineSession } from './engine-session.ts'
-import { router } from './router.ts'
-import { workerUrl } from './worker-url.test-helper.ts'
-
-const open: EngineSession[] = []
-
-afterEach(() => {
-  for (const session of open.splice(0)) session.close()
-})
+import { startEngine } from './start-engine.test-helper.ts'
 
 /** The engine with the small study open, whose dialogs answer with a file of these bytes. */
 async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-look-'))
-  const session = new EngineSession({
-    ...{ userData: folder, documents: folder, previews: folder, samples: folder, appVersion: '0.1.0' },
-    fonts: fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
-    workerUrl,
-  })
-  open.push(session)
-  session.open(openProject(await projectFile()))
   let path = ''
-  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: {
-      session,
-      main: { ask: async () => [path], tell: () => {}, print: () => Promise.reject(new Error('no window here')) },
-    },
-  })
+  const { client, session } = startEngine(folder, () => [path])
+  session.open(openProject(await projectFile()))
   const pick = async (kind: 'logo' | 'template', name: string, bytes: Uint8Array) => {
     path = join(folder, name)
     writeFileSync(path, bytes)

@@ -1,42 +1,19 @@
 import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { ContractRouterClient } from '@orpc/contract'
-import { createRouterClient } from '@orpc/server'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { CodeId, CodingId } from '#core/contract/ids.ts'
-import type { contract } from '#core/contract/index.ts'
 import type { Progress } from '#core/types/progress.ts'
 import { undo } from '#db/history.ts'
 import { openProject } from '#db/open.ts'
 import { by, dump, load, projectFile, smallStudy } from '#db/project.fixture.ts'
-import { EngineSession } from './engine-session.ts'
-import { router } from './router.ts'
-import { workerUrl } from './worker-url.test-helper.ts'
-
-const open: EngineSession[] = []
-
-afterEach(() => {
-  for (const session of open.splice(0)) session.close()
-})
+import { startEngine } from './start-engine.test-helper.ts'
 
 /** The engine with the small study open. */
 async function start() {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-plan-'))
-  const session = new EngineSession({
-    ...{ userData: folder, documents: folder, previews: folder, samples: folder, appVersion: '0.1.0' },
-    fonts: fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url)),
-    workerUrl,
-  })
-  open.push(session)
+  const { client, session } = startEngine(folder, () => [folder])
   session.open(openProject(await projectFile()))
-  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: {
-      session,
-      main: { ask: async () => [folder], tell: () => {}, print: () => Promise.reject(new Error('no window here')) },
-    },
-  })
   return { client, session, folder }
 }
 

@@ -13,7 +13,7 @@ import { gatherStudy } from '#db/queries/comparing.ts'
 import type { DialogRequest } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
 import { router } from './router.ts'
-import { workerUrl } from './worker-url.test-helper.ts'
+import { workerUrl } from './start-engine.test-helper.ts'
 
 const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 const fonts = fileURLToPath(new URL('../../node_modules/@fontsource', import.meta.url))

@@ -1,34 +1,14 @@
 import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { ContractRouterClient } from '@orpc/contract'
-import { createRouterClient } from '@orpc/server'
-import { afterEach, describe, expect, test } from 'vitest'
-import type { contract } from '#core/contract/index.ts'
-import type { DialogRequest } from '../main/messages.ts'
-import { EngineSession } from './engine-session.ts'
-import { router } from './router.ts'
-import { workerUrl } from './worker-url.test-helper.ts'
-
-const open: EngineSession[] = []
-
-afterEach(() => {
-  for (const session of open.splice(0)) session.close()
-})
+import { describe, expect, test } from 'vitest'
+import { startEngine } from './start-engine.test-helper.ts'
 
 /** The real engine with an empty study open; dialogs answer with whatever `chosen` holds. */
 async function startEmpty() {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-codebook-'))
-  const session = new EngineSession({
-    ...{ userData: folder, documents: folder, previews: folder, samples: folder, fonts: folder, appVersion: '0.1.0' },
-    workerUrl,
-  })
-  open.push(session)
   const chosen = { path: join(folder, 'study.throughline') }
-  const ask = async (_: DialogRequest) => [chosen.path]
-  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask, tell: () => {}, print: () => Promise.reject(new Error('no window here')) } },
-  })
+  const { client } = startEngine(folder, () => [chosen.path])
   const file = await client.study.pickFile({ for: 'create', title: '' })
   await client.study.create({ file: file?.handle as never, title: 'Empty', language: 'he', template: 'empty' })
   const write = (name: string, text: string) => {

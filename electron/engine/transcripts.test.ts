@@ -1,10 +1,7 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { ContractRouterClient } from '@orpc/contract'
-import { createRouterClient } from '@orpc/server'
-import { beforeEach, expect, onTestFinished, test } from 'vitest'
-import type { contract } from '#core/contract/index.ts'
+import { beforeEach, expect, test } from 'vitest'
 import type { TranscriptPlanView } from '#core/contract/transcripts.ts'
 import { makeDocx } from '#core/importing/folder.fixture.ts'
 import type { Progress } from '#core/types/progress.ts'
@@ -13,11 +10,9 @@ import { listHistory } from '#db/history.ts'
 import { openProject } from '#db/open.ts'
 import { dump, projectFile, tempFolder } from '#db/project.fixture.ts'
 import type { DialogRequest } from '../main/messages.ts'
-import { EngineSession } from './engine-session.ts'
 import { handleFor } from './file-handles.ts'
 import { importTranscripts } from './import-transcripts.ts'
-import { router } from './router.ts'
-import { workerUrl } from './worker-url.test-helper.ts'
+import { startEngine, workerUrl } from './start-engine.test-helper.ts'
 
 const corpus = fileURLToPath(new URL('../../core/importing/corpus', import.meta.url))
 const interview = (word: string) => makeDocx(['Interviewer: How?', `Principal: ${`${word} `.repeat(30)}`])
@@ -36,14 +31,8 @@ function put(path: string, bytes: Uint8Array | string): string {
 
 /** The real engine on the small study (P01 and others, waves baseline and end), asked as the window asks it. */
 async function start(answers: Partial<Record<DialogRequest['type'], readonly string[]>> = {}) {
-  const places = { userData: folder, documents: folder, previews: folder, samples: folder, fonts: folder }
-  const session = new EngineSession({ ...places, appVersion: '0', workerUrl })
+  const { client, session } = startEngine(folder, ({ type }) => answers[type] ?? [])
   session.open(openProject(await projectFile()))
-  onTestFinished(() => session.close())
-  const ask = async ({ type }: DialogRequest) => answers[type] ?? []
-  const client: ContractRouterClient<typeof contract> = createRouterClient(router, {
-    context: { session, main: { ask, tell: () => {}, print: () => Promise.reject(new Error('no window here')) } },
-  })
   const plan = async (...files: readonly string[]) =>
     finish<TranscriptPlanView>(await client.importing.planTranscripts({ files: files.map(handleFor) }))
   return { client, session, plan }
