@@ -6,6 +6,8 @@ export type Stage = 'Study' | 'Data' | 'Coding' | 'Compare' | 'Report'
 export async function openSample(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Open the sample study' }).click()
   await page.getByRole('heading', { name: /of the planned sessions took place/ }).waitFor({ timeout: 60_000 })
+  // The study is there a moment before the dialog that waited for it goes, and until then keys are the dialog's.
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
 export async function goTo(page: Page, stage: Stage): Promise<void> {

@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, useContext, useEffect, useState, useSyncExternalStore } from 'react'
+import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
 import { isMac } from '#renderer/ui/keys/platform.ts'
 import { type Command, type CommandRegistry, createCommandRegistry, type Layer } from './command-registry.ts'
 
@@ -41,8 +41,9 @@ export function useCommandRegistry(): CommandRegistry {
 export function useCommands(commands: readonly Command[], layer: Layer = 'screen'): void {
   const registry = useCommandRegistry()
   const [owner] = useState(() => Symbol('commands'))
-  useEffect(() => registry.set(owner, commands, layer))
-  useEffect(() => () => registry.set(owner, [], layer), [registry, owner, layer])
+  // Before the screen is painted: who sees it can use its keys.
+  useLayoutEffect(() => registry.set(owner, commands, layer))
+  useLayoutEffect(() => () => registry.set(owner, [], layer), [registry, owner, layer])
 }
 
 /** All commands now on offer, drawn again when one appears, goes or looks different. */
