@@ -1,4 +1,12 @@
-import { createContext, type ReactNode, useContext, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react'
+import {
+  createContext,
+  type ReactNode,
+  useContext,
+  useEffect,
+  useLayoutEffect,
+  useState,
+  useSyncExternalStore,
+} from 'react'
 import { isMac } from '#renderer/ui/keys/platform.ts'
 import { type Command, type CommandRegistry, createCommandRegistry, type Layer } from './command-registry.ts'
 
