@@ -39,9 +39,9 @@ export function Readers({ desk, waves, document, other }: Props) {
               <BesideControl desk={desk} waves={waves} other={other} />
             )
           }
-          onSelect={(selection) => {
+          onSelect={(selection, isWalking) => {
             bounds.keep()
-            focus.onSelect(one.id, selection)
+            focus.onSelect(one.id, selection, isWalking)
           }}
           onPickCoding={focus.choose}
           onFocus={() => focus.onFocus(one.id)}

@@ -4,29 +4,39 @@ import type { DocumentId } from '#core/contract/ids.ts'
 import type { TextViewHandle } from '#renderer/ui/text-view/TextView.tsx'
 import type { TextSelection } from '#renderer/ui/text-view/text-view-types.ts'
 import { chooseCoding } from './patch-codings.ts'
+import { useRestedState } from './useRestedState.ts'
+
+type Focus = {
+  readonly focused: DocumentId | null
+  readonly selection: { readonly of: DocumentId; readonly is: TextSelection } | null
+  /** The coding that is looked at. */
+  readonly chosen: string | null
+}
+
+const NOWHERE: Focus = { focused: null, selection: null, chosen: null }
 
 /** Which of the texts side by side the reader works in, what is selected there, and the coding being looked at. */
 export function useTextFocus(openId: DocumentId | null) {
   const handles = useRef(new Map<DocumentId, TextViewHandle>())
   const texts = useRef(new Map<DocumentId, DocumentText>())
-  const [focused, setFocused] = useState<DocumentId | null>(null)
-  const [selection, setSelection] = useState<{ readonly of: DocumentId; readonly is: TextSelection } | null>(null)
-  const [chosen, setChosen] = useState<string | null>(null)
+  const { shown, now, set } = useRestedState<Focus>(NOWHERE)
   const lastCaret = useRef(-1)
 
-  const onSelect = (id: DocumentId, is: TextSelection) => {
-    setFocused(id)
-    setSelection({ of: id, is })
+  const onSelect = (id: DocumentId, is: TextSelection, isWalking: boolean) => {
     const isSamePlace = lastCaret.current === is.caretCodePoint
     lastCaret.current = is.caretCodePoint
-    setChosen((now) => (is.isEmpty ? chooseCoding(is.codingsAtCaret, now, isSamePlace) : null))
+    const chosen = is.isEmpty ? chooseCoding(is.codingsAtCaret, now().chosen, isSamePlace) : null
+    set({ focused: id, selection: { of: id, is }, chosen }, isWalking)
   }
+  const choose = useCallback((chosen: string | null) => set({ ...now(), chosen }), [set, now])
+  const onFocus = useCallback((focused: DocumentId) => set({ ...now(), focused }), [set, now])
   const [, setTexts] = useState(0)
   const onText = useCallback((text: DocumentText) => {
     texts.current.set(text.id, text)
     // What is reckoned from the text, such as how much of it is coded, is drawn when it is there.
     setTexts(texts.current.size)
   }, [])
+  const { focused, selection, chosen } = shown
   const activeId = focused !== null && handles.current.has(focused) ? focused : openId
   return {
     activeId,
@@ -37,9 +47,9 @@ export function useTextFocus(openId: DocumentId | null) {
     handle: () => (activeId === null ? undefined : handles.current.get(activeId)),
     handleOf: (id: DocumentId) => handles.current.get(id),
     chosen,
-    choose: setChosen,
+    choose,
     onSelect,
-    onFocus: setFocused,
+    onFocus,
     onText,
     register: (id: DocumentId) => (handle: TextViewHandle | null) => {
       if (handle) handles.current.set(id, handle)

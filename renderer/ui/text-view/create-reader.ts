@@ -19,7 +19,8 @@ import { findTurnStarts } from './turn-starts.ts'
 
 /** What a text tells its owner. Read through one object, so that the editor is made once while callbacks change. */
 export type ReaderEvents = HandleEvents & {
-  readonly onSelect: (selection: TextSelection) => void
+  /** `isWalking`: by a key that may be held down, so that the next may come any moment. */
+  readonly onSelect: (selection: TextSelection, isWalking: boolean) => void
   readonly onPickCoding: (codingId: string) => void
   readonly onFocus: () => void
   readonly onTakeSelection: (taken: SelectionTaken) => void
@@ -71,7 +72,10 @@ export function createReader(parent: HTMLElement, reading: ReaderText, events: (
 function listeners(events: () => ReaderEvents): Extension {
   return [
     EditorView.updateListener.of((update) => {
-      if (update.selectionSet) events().onSelect(readSelection(update.state))
+      if (update.selectionSet) {
+        const isWalking = update.transactions.some((transaction) => transaction.isUserEvent('select.walk'))
+        events().onSelect(readSelection(update.state), isWalking)
+      }
       if (update.focusChanged && update.view.hasFocus) events().onFocus()
     }),
     Prec.highest(

@@ -50,7 +50,7 @@ function bind(key: string, motion: Motion, side?: 'left' | 'right'): KeyBinding 
     const selection = extend
       ? EditorSelection.range(range.anchor, moved.head, moved.goalColumn, moved.bidiLevel ?? undefined)
       : moved
-    view.dispatch({ selection, scrollIntoView: true, userEvent: 'select' })
+    view.dispatch({ selection, scrollIntoView: true, userEvent: 'select.walk' })
     return true
   }
   return { key, run: run(false), shift: run(true), preventDefault: true }
