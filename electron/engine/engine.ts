@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { RPCHandler } from '@orpc/server/message-port'
+import { plainRowsSerializer } from '#core/contract/plain-rows.ts'
 import { UserError } from '#db/user-error.ts'
 import type { MainToEngine } from '../main/messages.ts'
 import { EngineSession } from './engine-session.ts'
@@ -20,7 +21,7 @@ const session = new EngineSession({
   workerUrl: new URL('./job-worker.js', import.meta.url),
 })
 const main = linkToMain((message) => process.parentPort.postMessage(message))
-const handler = new RPCHandler(router)
+const handler = new RPCHandler(router, { customJsonSerializers: [plainRowsSerializer] })
 
 process.parentPort.on('message', ({ data, ports }) => {
   const message = data as MainToEngine

@@ -1,4 +1,5 @@
 import type { CoderId } from '#core/contract/ids.ts'
+import { plainRows } from '#core/contract/plain-rows.ts'
 import { listAnswers } from '#db/queries/answers.ts'
 import { getCoding, getDocument, listCoders, listCodes, listCodings, listDocuments } from '#db/queries/coding.ts'
 import { addCode } from '#db/queries/edit-codes.ts'
@@ -17,10 +18,13 @@ const coding = engine.coding
 
 export const serveCoding = coding.router({
   ...serveCodebook,
-  listDocuments: coding.listDocuments.handler(({ context }) => listDocuments(context.session.project)),
-  getDocument: coding.getDocument.handler(({ context, input }) => getDocument(context.session.project, input.id)),
+  listDocuments: coding.listDocuments.handler(({ context }) => plainRows(listDocuments(context.session.project))),
+  getDocument: coding.getDocument.handler(({ context, input }) => {
+    const { turns, ...document } = getDocument(context.session.project, input.id)
+    return { ...document, turns: plainRows(turns) }
+  }),
   listCodings: coding.listCodings.handler(({ context, input }) =>
-    listCodings(context.session.project, input.documentId),
+    plainRows(listCodings(context.session.project, input.documentId)),
   ),
   listCodes: coding.listCodes.handler(({ context }) => listCodes(context.session.project)),
   listCoders: coding.listCoders.handler(({ context: { session } }) =>

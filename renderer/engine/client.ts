@@ -2,13 +2,14 @@ import { type ClientLink, createORPCClient } from '@orpc/client'
 import { RPCLink } from '@orpc/client/message-port'
 import type { ContractRouterClient } from '@orpc/contract'
 import type { contract } from '#core/contract/index.ts'
+import { plainRowsSerializer } from '#core/contract/plain-rows.ts'
 
 export type EngineClient = ContractRouterClient<typeof contract>
 
 /** The engine, callable at once: the first calls wait until the preload script has handed over the engine's port. */
 export function connectToEngine(): EngineClient {
   const connected = receivePort().then((port) => {
-    const link = new RPCLink({ port })
+    const link = new RPCLink({ port, customJsonSerializers: [plainRowsSerializer] })
     port.start()
     return link
   })
