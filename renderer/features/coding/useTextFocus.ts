@@ -28,8 +28,16 @@ export function useTextFocus(openId: DocumentId | null) {
     const chosen = is.isEmpty ? chooseCoding(is.codingsAtCaret, now().chosen, isSamePlace) : null
     set({ focused: id, selection: { of: id, is }, chosen }, isWalking)
   }
-  const choose = useCallback((chosen: string | null) => set({ ...now(), chosen }), [set, now])
-  const onFocus = useCallback((focused: DocumentId) => set({ ...now(), focused }), [set, now])
+  /** What is so already draws nothing. */
+  const change = useCallback(
+    (part: Partial<Pick<Focus, 'focused' | 'chosen'>>) => {
+      const [before, next] = [now(), { ...now(), ...part }]
+      if (next.focused !== before.focused || next.chosen !== before.chosen) set(next)
+    },
+    [set, now],
+  )
+  const choose = useCallback((chosen: string | null) => change({ chosen }), [change])
+  const onFocus = useCallback((focused: DocumentId) => change({ focused }), [change])
   const [, setTexts] = useState(0)
   const onText = useCallback((text: DocumentText) => {
     texts.current.set(text.id, text)
