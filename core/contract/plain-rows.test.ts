@@ -8,13 +8,11 @@ const value = fc.oneof(
   fc.boolean(),
   fc.constant(null),
 )
-const rows = fc
-  .uniqueArray(fc.string(), { minLength: 1, maxLength: 5 })
-  .chain((keys) =>
-    fc.array(fc.record(Object.fromEntries(keys.filter((key) => key !== '__proto__').map((key) => [key, value]))), {
-      maxLength: 300,
-    }),
-  )
+const rows = fc.uniqueArray(fc.string(), { minLength: 1, maxLength: 5 }).chain((keys) =>
+  fc.array(fc.record(Object.fromEntries(keys.filter((key) => key !== '__proto__').map((key) => [key, value]))), {
+    maxLength: 300,
+  }),
+)
 
 test('what is read is what was sent, in its order, with its keys in theirs', () => {
   fc.assert(
