@@ -48,7 +48,7 @@ function paragraph(turn: MadeTurn | null, text: string, language: MadeLanguage, 
       run(`${turn.speaker}: `, language, '<w:b/><w:bCs/>', chance)
     : ''
   const isRtl = language === 'he'
-  const look = `<w:pPr>${isRtl ? '<w:bidi/>' : ''}<w:spacing w:after="120" w:line="300" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr>`
+  const look = `<w:pPr><w:pStyle w:val="a1"/>${isRtl ? '<w:bidi/>' : ''}<w:spacing w:after="120" w:line="300" w:lineRule="auto"/><w:jc w:val="left"/></w:pPr>`
   return `<w:p w14:paraId="${id(chance)}" w14:textId="77777777" w:rsidR="00${hex(chance)}" w:rsidRDefault="00${hex(chance)}">${look}${start}${runs(text, language, chance)}</w:p>`
 }
 
