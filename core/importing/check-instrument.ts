@@ -5,6 +5,7 @@ import { quotedList } from './reading.ts'
 import { itemBounds, readScaleItem } from './to-plan.ts'
 
 type RawInstrument = RawPlan['instruments'][number]
+type RawFile = RawInstrument['files'][number]
 
 const PLATFORMS = ['plain', 'qualtrics', 'google-forms']
 
@@ -18,24 +19,33 @@ export function checkInstrument(
   const waves = plan.waves.map((wave) => wave.id)
   instrument.files.forEach((file, i) => {
     checkKnown(file.wave, waves, 'wave', [...at, 'files', i, 'wave'], report)
-    if (!PLATFORMS.includes(file.platform)) report([...at, 'files', i, 'platform'], refusePlatform(file.platform))
-    for (const item of Object.keys(file.columns)) {
-      checkKnown(
-        item,
-        instrument.items.map((entry) => entry.id),
-        'item',
-        [...at, 'files', i, 'columns', item],
-        report,
-      )
-    }
+    checkPlatform(file.platform, [...at, 'files', i, 'platform'], report)
+  })
+  checkParts(instrument, at, report)
+}
+
+/** What is checked of an instrument wherever it is described: its columns, items and scales. */
+export function checkParts(
+  instrument: Pick<RawInstrument, 'items' | 'scales'> & { readonly files: readonly Pick<RawFile, 'columns'>[] },
+  at: readonly PropertyKey[],
+  report: Report,
+): void {
+  const ids = instrument.items.map((entry) => entry.id)
+  instrument.files.forEach((file, i) => {
+    for (const item of Object.keys(file.columns))
+      checkKnown(item, ids, 'item', [...at, 'files', i, 'columns', item], report)
   })
   instrument.items.forEach((item, i) => {
     checkItem(item, [...at, 'items', i], report)
   })
-  const items = new Set(instrument.items.map((item) => item.id))
+  const items = new Set(ids)
   instrument.scales.forEach((scale, i) => {
     checkScale(instrument, scale.items, items, [...at, 'scales', i, 'items'], report)
   })
+}
+
+export function checkPlatform(platform: string, at: readonly PropertyKey[], report: Report): void {
+  if (!PLATFORMS.includes(platform)) report(at, refusePlatform(platform))
 }
 
 function refusePlatform(platform: string): string {
@@ -66,7 +76,7 @@ function checkItem(item: RawInstrument['items'][number], at: readonly PropertyKe
 }
 
 function checkScale(
-  instrument: RawInstrument,
+  instrument: Pick<RawInstrument, 'items'>,
   entries: readonly string[],
   items: ReadonlySet<string>,
   at: readonly PropertyKey[],

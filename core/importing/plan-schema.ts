@@ -129,9 +129,30 @@ export const planSchema = z.strictObject({
 
 export type RawPlan = z.infer<typeof planSchema>
 
-/** The keys that the schema knows at a path, for "did you mean"; empty where there is no object with fixed keys. */
-export function knownKeys(path: readonly PropertyKey[]): readonly string[] {
-  let schema: unknown = planSchema
+/**
+ * What names the columns of tables that are brought in on their own: `study.yaml` as it is, or the parts of it that say so. Files
+ * need no names, since they are given beside it.
+ */
+export const mappingSchema = z.strictObject({
+  ...planSchema.partial().shape,
+  cases: cases.partial({ file: true }).optional(),
+  sessions: sessions.partial({ file: true }).optional(),
+  outcomes: outcomes.partial({ file: true }).optional(),
+  instruments: z
+    .array(
+      instrument.extend({
+        files: z.array(surveyFile.partial({ wave: true, path: true })).default([]),
+        items: z.array(item).default([]),
+      }),
+    )
+    .default([]),
+})
+
+export type RawMapping = z.infer<typeof mappingSchema>
+
+/** The keys that a schema knows at a path, for "did you mean"; empty where there is no object with fixed keys. */
+export function knownKeys(whole: z.ZodType, path: readonly PropertyKey[]): readonly string[] {
+  let schema: unknown = whole
   for (const step of path) schema = stepInto(unwrap(schema), step)
   const last = unwrap(schema)
   return last instanceof z.ZodObject ? Object.keys(last.shape) : []

@@ -11,8 +11,15 @@ export type Answer =
   | { readonly kind: 'missing'; readonly reason: MissingReason }
   | { readonly kind: 'refused'; readonly why: string }
 
-/** Reads the cells of one item. Missing codes and labels are looked up by their fold, numbers by value. */
-export function answerReader(item: PlanItem, missing: readonly PlanMissing[]): (cell: string) => Answer {
+/**
+ * Reads the cells of one item. Missing codes and labels are looked up by their fold, numbers by value. `namedIn` says where the
+ * item is described.
+ */
+export function answerReader(
+  item: PlanItem,
+  missing: readonly PlanMissing[],
+  namedIn = 'study.yaml',
+): (cell: string) => Answer {
   const missingByFold = new Map(missing.map(({ code, reason }) => [foldLabel(code), reason] as const))
   const missingByNumber = new Map(
     missing.flatMap(({ code, reason }) => {
@@ -31,22 +38,22 @@ export function answerReader(item: PlanItem, missing: readonly PlanMissing[]): (
     const reason = missingByFold.get(fold) ?? (number === null ? undefined : missingByNumber.get(number))
     if (reason !== undefined) return { kind: 'missing', reason }
     if (item.type === 'open') return { kind: 'text' }
-    if (item.type === 'choice') return readChoice(item, cell, number)
-    return number === null ? refuseWords(item, cell) : checkBounds(item, number)
+    if (item.type === 'choice') return readChoice(item, cell, number, namedIn)
+    return number === null ? refuseWords(item, cell, namedIn) : checkBounds(item, number, namedIn)
   }
 }
 
-function readChoice(item: PlanItem, cell: string, number: number | null): Answer {
+function readChoice(item: PlanItem, cell: string, number: number | null, namedIn: string): Answer {
   if (item.labels.length === 0) return { kind: 'text' }
   if (number !== null && item.labels.some(({ value }) => value === number)) return { kind: 'value', value: number }
-  return refuseWords(item, cell)
+  return refuseWords(item, cell, namedIn)
 }
 
-function checkBounds(item: PlanItem, value: number): Answer {
+function checkBounds(item: PlanItem, value: number, namedIn: string): Answer {
   const { min, max } = item
   if ((min !== null && value < min) || (max !== null && value > max)) {
     const bounds = min !== null && max !== null ? `${min}–${max}` : min === null ? `up to ${max}` : `from ${min}`
-    const why = `${value} is outside the item's range (${bounds}). Mend the cell, or add ${value} to missing: in study.yaml.`
+    const why = `${value} is outside the item's range (${bounds}). Mend the cell, or add ${value} to missing: in ${namedIn}.`
     return { kind: 'refused', why }
   }
   if (item.type === 'likert' && !Number.isInteger(value)) {
@@ -58,11 +65,11 @@ function checkBounds(item: PlanItem, value: number): Answer {
   return { kind: 'value', value }
 }
 
-function refuseWords(item: PlanItem, cell: string): Answer {
+function refuseWords(item: PlanItem, cell: string, namedIn: string): Answer {
   const labels = item.labels.map(({ label }) => label)
   const known = labels.length > 0 ? ` and not one of the labels ${quotedList(labels)}` : ''
   const mend = knownMissingReason(cell)
-    ? `Add "${cell}" to missing: in study.yaml.`
-    : 'Mend the cell, or add it to labels: of the item or to missing: in study.yaml.'
+    ? `Add "${cell}" to missing: in ${namedIn}.`
+    : `Mend the cell, or add it to labels: of the item or to missing: in ${namedIn}.`
   return { kind: 'refused', why: `${quoted(cell)} is not a number${known}. ${mend}` }
 }

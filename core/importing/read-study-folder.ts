@@ -20,9 +20,10 @@ import { readOutcomes } from './read-outcomes.ts'
 import { type Roster, readRoster } from './read-roster.ts'
 import { readSessions } from './read-sessions.ts'
 import { readSurveyFiles } from './read-survey-files.ts'
+import type { Locate } from './read-yaml.ts'
 import { problemAt } from './reading.ts'
 import type { StudyFiles } from './study-files.ts'
-import { type Locate, readStudyYaml } from './study-yaml.ts'
+import { readStudyYaml } from './study-yaml.ts'
 
 const PLAN_FILE = 'study.yaml'
 

@@ -2,7 +2,7 @@ import { foldLabel } from '../text/fold-label.ts'
 import { normaliseText } from '../text/normalise-text.ts'
 import type { PlanInstrument, PlanItem, PlanSurveyFile } from '../types/study-plan.ts'
 import { answerDays } from './answer-days.ts'
-import type { ImportedAnswerSheet, ImportedResponse } from './imported-study.ts'
+import type { ImportedAnswerSheet, ImportedCase, ImportedResponse } from './imported-study.ts'
 import { didYouMean } from './nearest-name.ts'
 import { answerReader } from './read-answer.ts'
 import type { Roster } from './read-roster.ts'
@@ -15,7 +15,7 @@ import { sayUnknownCase } from './unknown-case.ts'
 export interface SurveyContext {
   readonly rosterFile: string
   /** Null when the roster could not be read: then any id is taken. */
-  readonly roster: Pick<Roster, 'rows' | 'cells'> | null
+  readonly roster: { readonly rows: readonly Pick<ImportedCase, 'id'>[]; readonly cells: Roster['cells'] } | null
 }
 
 /** The answers of a file, and the days of its questionnaires where they are known. */
@@ -35,7 +35,7 @@ interface ItemColumn {
  */
 export function readSurvey(
   table: Table,
-  instrument: PlanInstrument,
+  instrument: Pick<PlanInstrument, 'id' | 'items' | 'missing'>,
   file: PlanSurveyFile,
   context: SurveyContext,
 ): SurveyReading {
@@ -47,7 +47,10 @@ export function readSurvey(
   if (findings.problems.length > 0 || caseColumn === null) return { rows: [], sheets: [], ...findings }
   if (!requireRows(data, 'person who answered', findings)) return { rows: [], sheets: [], ...findings }
   const resolve = caseResolver(file, context)
-  const readers = items.map((column) => ({ ...column, read: answerReader(column.item, instrument.missing) }))
+  const readers = items.map((column) => ({
+    ...column,
+    read: answerReader(column.item, instrument.missing, table.namedIn),
+  }))
   const dayOf = answerDays(data, file, findings)
   const sheets: ImportedAnswerSheet[] = []
   const rowOfCase = new Map<string, number>()

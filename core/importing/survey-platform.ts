@@ -4,17 +4,25 @@ import type { Table, TableRow } from './table.ts'
 
 const QUALTRICS_MARK = /^\{\s*"ImportId"/
 
+/** Whether a table has the rows that Qualtrics writes under its header. */
+export function isQualtrics(table: Table): boolean {
+  return markRow(table) >= 0
+}
+
+function markRow(table: Table): number {
+  return table.rows.slice(0, 3).findIndex((row) => row.cells.some((cell) => QUALTRICS_MARK.test(cell)))
+}
+
 /**
  * Takes off what a platform writes between the header and the answers. Qualtrics: the rows down to `{"ImportId":…}` and
  * answers given in preview (said). Google Forms has one header row and needs nothing. A Qualtrics export read as `plain` is a problem.
  */
 export function applyPlatform(table: Table, platform: SurveyPlatform, findings: Findings): Table {
-  const mark = table.rows.slice(0, 3).findIndex((row) => row.cells.some((cell) => QUALTRICS_MARK.test(cell)))
+  const mark = markRow(table)
   if (platform === 'qualtrics') return { ...table, rows: withoutPreviews(table, table.rows.slice(mark + 1), findings) }
   const marked = table.rows[mark]
   if (marked) {
-    const message =
-      'This is an export from Qualtrics with its extra header rows. Write platform: qualtrics for this file in study.yaml.'
+    const message = `This is an export from Qualtrics with its extra header rows. Write platform: qualtrics for this file in ${table.namedIn}.`
     findings.problems.push(problemAt(table.file, { row: marked.row }, message))
   }
   return table

@@ -8,6 +8,8 @@ export interface Table {
   /** White space made single, direction marks at the ends taken off; `''` for a column without a header. */
   readonly headers: readonly string[]
   readonly rows: readonly TableRow[]
+  /** Where its columns are named, for sentences on what would mend them. */
+  readonly namedIn: string
 }
 
 export interface TableRow {
@@ -37,7 +39,7 @@ export function cleanHeader(text: string): string {
  * Makes a table of raw rows: the first row with anything in it is the header. Blank columns at the end are dropped; short rows
  * are filled; a row with more cells than the header has is a problem, as its cells have slipped.
  */
-export function toTable(file: string, raw: readonly RawRow[], findings: Findings): Table | null {
+export function toTable(file: string, raw: readonly RawRow[], namedIn: string, findings: Findings): Table | null {
   const filled = raw.filter((row) => row.cells.some((cell) => cell.trim() !== ''))
   const [head, ...body] = filled
   if (!head) {
@@ -56,7 +58,7 @@ export function toTable(file: string, raw: readonly RawRow[], findings: Findings
     }
     rows.push({ row, cells: [...values, ...Array<string>(headers.length - values.length).fill('')] })
   }
-  return { file, headers, rows }
+  return { file, headers, rows, namedIn }
 }
 
 /** Trims white space and the direction marks that spreadsheets in Hebrew and Arabic leave at the ends. */
@@ -87,7 +89,7 @@ export function findColumn(table: Table, name: string, findings: Findings): numb
   const message =
     places.length > 1
       ? `There are ${places.length} columns '${name}' (${places.map(columnLetter).join(', ')}). Rename all but the one that is meant.`
-      : `There is no column '${name}'. The columns are ${quotedList(table.headers.filter((header) => header !== ''))}.${didYouMean(wanted, table.headers)} Mend the header or the name in study.yaml.`
+      : `There is no column '${name}'. The columns are ${quotedList(table.headers.filter((header) => header !== ''))}.${didYouMean(wanted, table.headers)} Mend the header or the name in ${table.namedIn}.`
   findings.problems.push(problemAt(table.file, { row: 1, column: name }, message))
   return null
 }

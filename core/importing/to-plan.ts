@@ -45,7 +45,7 @@ export function toPlan(raw: RawPlan): StudyPlan {
   }
 }
 
-function toSessions(raw: NonNullable<RawPlan['sessions']>): PlanSessions {
+export function toSessions(raw: NonNullable<RawPlan['sessions']>): PlanSessions {
   const { file, staff, minutes, kind, topics, ...columns } = raw
   return {
     ...columns,
@@ -57,7 +57,7 @@ function toSessions(raw: NonNullable<RawPlan['sessions']>): PlanSessions {
   }
 }
 
-function toInstrument(raw: RawInstrument): PlanInstrument {
+export function toInstrument(raw: RawInstrument): PlanInstrument {
   const items = raw.items.map(toItem)
   return {
     id: raw.id,

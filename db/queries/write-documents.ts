@@ -11,11 +11,11 @@ import { idOf, type Keys, optionalId } from './write-study.ts'
 
 /**
  * A document's text is immutable: a changed text under a known name replaces it only while nobody has coded it, and only where it came
- * from a folder.
+ * from a folder or is an answer, whose newest wording counts.
  *
  * @throws UserError `conflict`, a problem for each document whose text differs and may not be replaced.
  */
-export function writeDocuments(writer: Writer, { documents }: ImportedStudy, keys: Keys): void {
+export function writeDocuments(writer: Writer, { documents }: Pick<ImportedStudy, 'documents'>, keys: Keys): void {
   refuseChangedTexts(writer, documents)
   const columns = [
     ...['name', 'kind', 'case_id', 'wave_id', 'item_id', 'text', 'text_sha256', 'language', 'words', 'code_points'],
@@ -70,16 +70,16 @@ function removeOtherTurns(writer: Writer, documentId: number, starts: ReadonlySe
 }
 
 function refuseChangedTexts(writer: Writer, documents: readonly ImportedDocument[]): void {
-  type Known = { id: number; hash: string; codings: number }
+  type Known = { id: number; kind: string; hash: string; codings: number }
   const find = writer.sql.prepare<[string], Known>(
-    `select id, text_sha256 as hash, (select count(*) from coding where document_id = document.id) as codings
+    `select id, kind, text_sha256 as hash, (select count(*) from coding where document_id = document.id) as codings
      from document where name = ?`,
   )
   const ofFolders = textsOfFolders(writer)
   const problems = documents.flatMap(({ name, text, sourceFile }): Problem[] => {
     const known = find.get(name)
     if (!known || known.hash === hashText(text)) return []
-    const why = whyKept(known.codings, ofFolders.has(known.id))
+    const why = whyKept(known.codings, known.kind === 'open-answer' || ofFolders.has(known.id))
     if (why === null) return []
     const message = `The text of ${name} differs from the one in the project, which ${why}. Give the changed text a name of its own, or put the old file back.`
     return [{ file: sourceFile, message }]
@@ -87,7 +87,7 @@ function refuseChangedTexts(writer: Writer, documents: readonly ImportedDocument
   if (problems.length > 0) throw new UserError('conflict', 'Texts that may not be replaced have changed.', problems)
 }
 
-function whyKept(codings: number, isOfFolder: boolean): string | null {
+function whyKept(codings: number, mayChange: boolean): string | null {
   if (codings > 0) return `has ${codings} codings`
-  return isOfFolder ? null : 'was brought in on its own'
+  return mayChange ? null : 'was brought in on its own'
 }

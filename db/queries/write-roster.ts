@@ -2,6 +2,8 @@ import type { ImportedStudy } from '#core/importing/imported-study.ts'
 import type { Problem } from '#core/types/problem.ts'
 import type { Writer } from '../connection.ts'
 import { UserError } from '../user-error.ts'
+import { OWN_FILES, ownIds, withOwn } from './own-rows.ts'
+import { listSessions, sessionFinder, sessionTables } from './session-lists.ts'
 import { deleteUnseen, upsertInto } from './upsert.ts'
 import { idOf, type Keys, optionalId } from './write-study.ts'
 
@@ -49,6 +51,18 @@ export function writeCases(writer: Writer, { cases }: ImportedStudy, keys: Keys)
   // keeps a text, since that name is what is masked in it.
   deleteUnseenOf(writer, 'case_identity', names.seen, rows.seen)
   deleteUnseenOf(writer, 'case_attribute', attributes.seen, rows.seen)
+  placeAfter(
+    writer,
+    'cases',
+    ownIds(writer, 'cases').filter((id) => !rows.seen.has(id)),
+    cases.length,
+  )
+}
+
+/** Rows that the folder does not name stand after those that it does. */
+function placeAfter(writer: Writer, table: 'cases' | 'session', ids: readonly number[], first: number): void {
+  const place = writer.sql.prepare(`update ${table} set position = ? where id = ? and position <> ?`)
+  for (const [i, id] of ids.entries()) place.run(first + i, id, first + i)
 }
 
 type CaseTable = 'case_identity' | 'case_attribute'
@@ -62,7 +76,7 @@ function deleteUnseenOf(writer: Writer, table: CaseTable, seen: ReadonlySet<numb
 }
 
 /** Pseudonyms are unique at every moment, so those that change hands are laid down first. */
-function freePseudonyms(writer: Writer, cases: ImportedStudy['cases']): void {
+export function freePseudonyms(writer: Writer, cases: ImportedStudy['cases']): void {
   const known = new Map(
     writer.sql
       .prepare<[], { key: string; pseudonym: string }>('select key, pseudonym from cases')
@@ -74,46 +88,40 @@ function freePseudonyms(writer: Writer, cases: ImportedStudy['cases']): void {
   const problems = cases.flatMap((row): Problem[] => {
     const holder = known.get(row.pseudonym)
     if (holder === undefined || holder === row.id) return []
-    if (inRoster.has(holder) || !hasDocuments(writer, holder)) {
+    if (inRoster.has(holder) || !isHeld(writer, holder)) {
       layDown.run(holder)
       return []
     }
-    const message = `The pseudonym “${row.pseudonym}” is that of ${holder}, who is not in the roster any more but has texts in the project. Choose another, or put ${holder} back.`
+    const message = `The pseudonym “${row.pseudonym}” is that of ${holder}, who is not in the roster but stays in the project. Choose another, or put ${holder} into the roster.`
     return [{ file: row.sourceFile, row: row.sourceRow, message }]
   })
   if (problems.length > 0) throw new UserError('conflict', 'Pseudonyms are taken.', problems)
 }
 
-function hasDocuments(writer: Writer, caseKey: string): boolean {
-  const find = writer.sql.prepare('select 1 from document where case_id = (select id from cases where key = ?)')
+/** Whether a case stays that the folder does not name: it has texts, or was itself brought in on its own, or has rows that were. */
+function isHeld(writer: Writer, caseKey: string): boolean {
+  const held = ['session', 'response'].map(
+    (table) => `or id in (select case_id from ${table} where source_file_id in ${OWN_FILES})`,
+  )
+  const find = writer.sql.prepare(
+    `select 1 from cases where key = ? and
+     (id in (select case_id from document) or source_file_id in ${OWN_FILES} ${held.join(' ')})`,
+  )
   return find.get(caseKey) !== undefined
 }
 
 /**
  * Sessions have no id of their own in a file: they are matched in the file's order. A list that changed is written anew,
- * one that did not is left alone.
+ * one that did not is left alone. Sessions brought in on their own that it does not have stand after it.
  */
 export function writeSessions(writer: Writer, { sessions }: ImportedStudy, keys: Keys): void {
-  const columns = [
-    'id',
-    'kind',
-    'case_id',
-    'number',
-    'held_on',
-    'staff_id',
-    'minutes',
-    'position',
-    'source_file_id',
-    'source_row',
-  ]
-  const rows = upsertInto(writer, 'session', columns, ['id'], { uuid: true })
-  const topicColumns = ['id', 'session_id', 'topic', 'position']
-  const topics = upsertInto(writer, 'session_topic', topicColumns, ['id'], { uuid: false })
-  const knownIds = listIds(writer, 'session')
-  const knownTopics = listIds(writer, 'session_topic')
+  const beside = sessionsBeside(writer, sessions)
+  const { session, topic: topics } = sessionTables(writer)
+  const knownIds = listIds(writer).filter((id) => !beside.has(id))
+  const knownTopics = listTopics(writer, beside)
   let topicIndex = 0
   for (const [position, row] of sessions.entries()) {
-    const id = rows.write({
+    const id = session.write({
       id: knownIds[position] ?? null,
       kind: row.kind,
       case_id: optionalId(keys.cases, row.case),
@@ -130,13 +138,30 @@ export function writeSessions(writer: Writer, { sessions }: ImportedStudy, keys:
       topicIndex += 1
     }
   }
-  deleteUnseen(writer, 'session_topic', topics.seen)
-  deleteUnseen(writer, 'session', rows.seen)
+  for (const id of knownTopics.slice(topicIndex)) writer.sql.prepare('delete from session_topic where id = ?').run(id)
+  deleteUnseen(writer, 'session', new Set([...session.seen, ...beside]))
+  placeAfter(writer, 'session', [...beside], sessions.length)
 }
 
-function listIds(writer: Writer, table: 'session' | 'session_topic'): readonly number[] {
+/** Sessions brought in on their own that the folder's list does not have. */
+function sessionsBeside(writer: Writer, sessions: ImportedStudy['sessions']): ReadonlySet<number> {
+  const own = new Set(ownIds(writer, 'session'))
+  const find = sessionFinder(listSessions(writer).filter(({ id }) => own.has(id)))
+  for (const row of sessions) own.delete(find(row)?.id ?? -1)
+  return own
+}
+
+function listTopics(writer: Writer, beside: ReadonlySet<number>): readonly number[] {
   return writer.sql
-    .prepare<[], { id: number }>(`select id from ${table} order by id`)
+    .prepare<[], { id: number; of: number }>('select id, session_id as of from session_topic order by id')
+    .all()
+    .filter((row) => !beside.has(row.of))
+    .map((row) => row.id)
+}
+
+function listIds(writer: Writer): readonly number[] {
+  return writer.sql
+    .prepare<[], { id: number }>('select id from session order by id')
     .all()
     .map((row) => row.id)
 }
@@ -154,5 +179,5 @@ export function writeOutcomes(writer: Writer, { outcomes }: ImportedStudy, keys:
       source_row: row.sourceRow,
     })
   }
-  deleteUnseen(writer, 'outcome', rows.seen)
+  deleteUnseen(writer, 'outcome', withOwn(writer, 'outcome', rows.seen))
 }

@@ -103,3 +103,111 @@ test('codebooks and codings are added; a project exchanged with other programs i
   const qdpx = await throughline('import', project, 'x.qdpx', '--kind', 'qdpx')
   expect(qdpx).toMatchObject({ status: 2, stderr: expect.stringMatching(/^REFI-QDA projects \(qdpx\) are not read/) })
 })
+
+/** As Windows programs in Israel save a CSV. */
+function windows1255(text: string): Uint8Array {
+  return Uint8Array.from(Array.from(text), (letter) => {
+    const code = letter.codePointAt(0) ?? 0
+    return code >= 0x5d0 && code <= 0x5ea ? code - 0x5d0 + 0xe0 : code
+  })
+}
+
+async function comparison(project: string) {
+  const { stdout } = await throughline('compare', project, '--json')
+  return JSON.parse(stdout) as {
+    readonly attrition: { readonly baseline: number; readonly end: number; readonly joined: readonly string[] }
+    readonly delivery: { readonly planned: number; readonly held: number }
+    readonly measures: readonly { readonly id: string; readonly byYear?: readonly { readonly year: number }[] }[]
+  }
+}
+
+test('roster, answers, sessions and outcomes on their own; a folder that is loaded again leaves them there', async () => {
+  const { project, interviews, put } = start()
+  const before = await comparison(project)
+  const roster = join(interviews, 'חדשים.csv')
+  writeFileSync(roster, windows1255('מזהה,שם,school,city,coach\r\nP51,דנה כהן,תיכון אלון,צור,נגה אלמוזני\r\n'))
+  const questions = Array.from({ length: 40 }, (_, i) => `Q${i + 1}`).join(',')
+  const answers = `\uFEFFprincipal_id,answered_on,${questions}\r\nP51,2018-06-07,${Array(40).fill('הסכמה').join(',')}\r\n`
+  const survey = put('late.csv', answers)
+  const sessions = put('june.csv', 'principal_id;session;held_on;coach\nP51;1;2018-06-01;נגה אלמוזני\n')
+  const outcomes = put('next.csv', 'school\tyear\tfive_unit_graduates\nתיכון אלון\t2031\t5\n')
+  const bring = (file: string, ...kind: string[]) => throughline('import', project, file, '--kind', ...kind)
+
+  const first = await bring(roster, 'roster')
+  expect(first).toMatchObject({
+    status: 0,
+    stdout: '',
+    stderr: expect.stringMatching(/windows-1255[\s\S]*'מזהה' \(id\)/),
+  })
+  expect(await bring(survey, 'survey', '--wave', 'end')).toMatchObject({ status: 0, stdout: '' })
+  expect(await bring(sessions, 'sessions')).toMatchObject({ status: 0, stdout: '' })
+  expect(await bring(outcomes, 'outcomes')).toMatchObject({ status: 0, stdout: '' })
+  const after = await comparison(project)
+  expect(after.attrition.end).toBe(before.attrition.end + 1)
+  expect(after.attrition.joined).toContain('P51')
+  expect(after.delivery.held).toBe(before.delivery.held + 1)
+  const years = (one: typeof after) => one.measures.find(({ id }) => id === 'outcome:five_unit_graduates')?.byYear
+  expect(years(after)?.map(({ year }) => year)).toContain(2031)
+
+  expect(await throughline('load', project, sample)).toMatchObject({ status: 0 })
+  expect(await comparison(project)).toEqual(after)
+  expect(await throughline('check', project)).toMatchObject({ status: 0 })
+})
+
+test('the study.yaml of a folder is a mapping; the folder’s own tables said again change nothing, and need no guess', async () => {
+  const { project } = start()
+  const before = await comparison(project)
+  for (const [file, kind] of [
+    ['principals.csv', 'roster'],
+    ['sessions.csv', 'sessions'],
+    ['outcomes.csv', 'outcomes'],
+    ['survey-end.csv', 'survey'],
+  ] as const) {
+    const mapping = ['--kind', kind, '--mapping', join(sample, 'study.yaml')]
+    expect(await throughline('import', project, join(sample, file), ...mapping)).toEqual({
+      ...{ status: 0, stdout: '', stderr: '' },
+    })
+  }
+  expect(await comparison(project)).toEqual(before)
+})
+
+test('bad rows are told with file, row, column and what would mend them, and nothing is changed', async () => {
+  const { project, put } = start()
+  const bytes = readFileSync(project)
+  const refused = async (file: string, ...words: string[]) => {
+    const { status, stdout, stderr } = await throughline('import', project, file, '--kind', ...words)
+    expect({ status, stdout }).toEqual({ status: 1, stdout: '' })
+    expect(readFileSync(project).equals(bytes)).toBe(true)
+    return stderr.trimEnd().split('\n')
+  }
+  const roster = put('roster.csv', 'principal_id,name\n,נועה\nP60,גיל\nP60,טל\nP61,x,y,z\n')
+  expect(await refused(roster, 'roster')).toEqual([
+    'roster.csv:2:principal_id: The case has no id. Give it one that no other case has.',
+    "roster.csv:4:principal_id: The case 'P60' is in row 3 already. Delete one of the rows, or give this case another id.",
+    expect.stringMatching(/^roster\.csv:5: The row has 4 cells under 2 headers\./),
+  ])
+  const sessions = put('sessions.csv', 'principal_id,session,held_on\nP99,1,2018-01-01\nP01,x,2018-13-01\n')
+  expect(await refused(sessions, 'sessions')).toEqual([
+    expect.stringMatching(/^sessions\.csv:2:principal_id: There is no case 'P99' in the project\./),
+    expect.stringMatching(/^sessions\.csv:3:session: 'x' is not the number of a session\./),
+    expect.stringMatching(/^sessions\.csv:3:held_on: /),
+  ])
+  const outcomes = put('outcomes.csv', 'school,year,target\nתיכון אלון,2019,many\n')
+  expect(await refused(outcomes, 'outcomes')).toEqual([
+    expect.stringMatching(/^outcomes\.csv:2:target: 'many' is not a/),
+  ])
+  expect(await refused(put('a.csv', 'principal_id,Q1\nP01,4\n'), 'survey')).toEqual([
+    expect.stringMatching(/^a\.csv: It is not said of which wave/),
+  ])
+  expect((await refused(put('b.csv', 'principal_id,Q1\nP01,4\n'), 'survey', '--wave', 'end'))[0]).toMatch(
+    /^b\.csv:1:Q2: There is no column 'Q2'\..* in a mapping\.$/,
+  )
+  const mapping = put('m.yaml', 'sessions: { case: who, numbr: n, date: d }\n')
+  expect(await refused(sessions, 'sessions', '--mapping', mapping)).toEqual([
+    expect.stringMatching(/^m\.yaml:1:11: sessions\.number is missing\. Add it\./),
+    expect.stringMatching(/^m\.yaml:1:24: 'numbr' is not known here\. Did you mean 'number'\?/),
+  ])
+  expect(await refused(put('x.xlsx', 'no workbook'), 'roster')).toEqual([
+    'x.xlsx: The file is plain text, not an Excel workbook. If it is CSV, let its name end in .csv.',
+  ])
+})

@@ -38,6 +38,12 @@ test('files to import, as many as there are', () => {
   })
 })
 
+test.each(['roster', 'survey', 'sessions', 'outcomes'] as const)('a %s with a mapping', (kind) => {
+  expect(parseCommandLine(['import', 'p', 'a.csv', '--kind', kind, '--mapping', 'study.yaml'])).toMatchObject({
+    ...{ kind, wave: null, mapping: 'study.yaml' },
+  })
+})
+
 describe('help', () => {
   test.each([[['help']], [['--help']], [['-h', 'load']]])('%j', (words) => {
     expect(parseCommandLine(words).command).toBe('help')
@@ -51,11 +57,12 @@ describe('refused', () => {
     [['load', 'a'], 'load takes PROJECT STUDY_FOLDER.'],
     [['check', 'a', '--out', 'b'], 'check has no option --out.'],
     [['import', 'a', '--kind', 'transcript'], 'import takes PROJECT FILE….'],
-    [['import', 'a', 'b'], 'import needs --kind transcript, codebook, codings.'],
+    [['import', 'a', 'b'], 'import needs --kind roster, survey, transcript, sessions, outcomes, codebook, codings.'],
     [['import', 'a', 'b', '--kind', 'qdpx'], 'REFI-QDA projects (qdpx) are not read'],
-    [['import', 'a', 'b', '--kind', 'survey'], 'A survey comes with a study folder'],
     [['import', 'a', 'b', '--kind', 'letter'], '“letter” is not a kind'],
-    [['import', 'a', 'b', '--kind', 'codings', '--wave', 'end'], '--wave and --mapping are for transcripts.'],
+    [['import', 'a', 'b', '--kind', 'codings', '--wave', 'end'], '--wave is for transcripts and surveys.'],
+    [['import', 'a', 'b', '--kind', 'roster', '--wave', 'end'], '--wave is for transcripts and surveys.'],
+    [['import', 'a', 'b', '--kind', 'codebook', '--mapping', 'm.yaml'], '--mapping is not for a codebook'],
     [['report', 'a'], 'report needs --out DIR.'],
     [['report', 'a', '--out', 'b', '--verify', 'c'], 'writes nothing'],
     [['report', 'a', 'b', '--verify', 'c'], 'takes PROJECT'],

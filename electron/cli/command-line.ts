@@ -79,8 +79,10 @@ function verifying<Line extends Pick<CommandLine, 'operands' | 'out'>>(line: Lin
 
 function checkImport({ kind, wave, mapping }: Pick<CommandLine, 'kind' | 'wave' | 'mapping'>): void {
   if (kind === null) throw new CallError(`import needs --kind ${importKinds.join(', ')}.`)
-  if (kind !== 'transcript' && (wave !== null || mapping !== null))
-    throw new CallError('--wave and --mapping are for transcripts.')
+  if (wave !== null && kind !== 'transcript' && kind !== 'survey')
+    throw new CallError('--wave is for transcripts and surveys.')
+  if (mapping !== null && (kind === 'codebook' || kind === 'codings'))
+    throw new CallError(`--mapping is not for a ${kind}, whose columns are fixed.`)
 }
 
 function readWords(words: readonly string[]) {
@@ -105,18 +107,20 @@ function readWords(words: readonly string[]) {
   }
 }
 
-const importKinds: readonly ImportKind[] = ['transcript', 'codebook', 'codings']
-/** Their columns are the study's own, named in its study.yaml. */
-const folderKinds = ['roster', 'survey', 'sessions', 'outcomes']
+const importKinds: readonly ImportKind[] = [
+  'roster',
+  'survey',
+  'transcript',
+  'sessions',
+  'outcomes',
+  'codebook',
+  'codings',
+]
 
 function readKind(name: string): ImportKind {
   const kind = importKinds.find((known) => known === name)
   if (kind) return kind
   if (name === 'qdpx') throw new CallError('REFI-QDA projects (qdpx) are not read by this version.')
-  if (folderKinds.includes(name))
-    throw new CallError(
-      `A ${name} comes with a study folder, whose study.yaml names its columns: load PROJECT STUDY_FOLDER.`,
-    )
   throw new CallError(`“${name}” is not a kind that is imported: ${importKinds.join(', ')}.`)
 }
 

@@ -10,6 +10,7 @@ import { transcriptContext } from '#db/queries/importing-transcripts.ts'
 import { UserError } from '#db/user-error.ts'
 import { importSources } from '../engine/import-transcripts.ts'
 import { listSources, type TranscriptSource } from '../engine/transcript-sources.ts'
+import { importOwnTables, type TableKind } from './import-own-tables.ts'
 import { importCodebook, importCodings } from './import-tables.ts'
 import { progressLine } from './show-progress.ts'
 
@@ -20,8 +21,8 @@ export type ImportCall = {
   readonly mapping: string | null
 }
 
-/** What this version brings into a project by itself; the others come with a study folder, whose study.yaml names their columns. */
-export type ImportKind = 'transcript' | 'codebook' | 'codings'
+/** What is brought into a project by itself. */
+export type ImportKind = TableKind | 'transcript' | 'codebook' | 'codings'
 
 /** Brings files into a project, all or nothing. @throws UserError with every problem */
 export async function importFiles(
@@ -29,10 +30,11 @@ export async function importFiles(
   call: ImportCall,
   tools: { readonly workerUrl: URL },
 ): Promise<readonly ImportNotice[]> {
-  refuseMissing(call.files)
+  refuseMissing(call.mapping === null ? call.files : [...call.files, call.mapping])
   const by = { coder: null, at: new Date() }
   if (call.kind === 'codebook') return importCodebook(project, call.files, by)
   if (call.kind === 'codings') return importCodings(project, call.files, by)
+  if (call.kind !== 'transcript') return importOwnTables(project, { ...call, kind: call.kind }, by)
   const { sources } = await listSources(call.files)
   const mapped = call.mapping === null ? new Map<string, MappedFile>() : await readMap(project, call.mapping, sources)
   const progress = progressLine()
@@ -66,7 +68,6 @@ async function readMap(
   mapping: string,
   sources: readonly TranscriptSource[],
 ): Promise<ReadonlyMap<string, MappedFile>> {
-  refuseMissing([mapping])
   const file = basename(mapping)
   const { cases, waves } = transcriptContext(project)
   const known = { cases: cases.map(({ id }) => id), waves: waves.map(({ id }) => id) }

@@ -6,6 +6,9 @@ export const usage = `Usage: throughline COMMAND
       create or update a project from a study folder, all or nothing
   import PROJECT FILE… --kind transcript [--wave W] [--mapping FILE]
       add transcripts, all or nothing; FILE may be a folder, the mapping is a CSV path,case,wave[,name,encoding]
+  import PROJECT FILE… --kind roster|sessions|outcomes [--mapping FILE]
+  import PROJECT FILE… --kind survey [--wave W] [--mapping FILE]
+      add rows and change those that are there, none goes; columns are told by their headers, or by a study.yaml as the mapping
   import PROJECT FILE… --kind codebook|codings
       add codes, or codings of texts that are there
   compare PROJECT [--json]
