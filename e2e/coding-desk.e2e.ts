@@ -60,6 +60,49 @@ test('twenty passages in each of three scripts by keyboard, then bounds, split, 
   await page.screenshot({ path: 'out/e2e/coding-hebrew-dark.png' })
 }, 600_000)
 
+test('what AltGr types is no command; a code that two coders gave one passage is named once, each coder beside it', async () => {
+  const { page, userData } = await launchForTest()
+  await page.setViewportSize({ width: 1720, height: 900 })
+  await openSample(page)
+  await goTo(page, 'Coding')
+  await openText(page, 'P02')
+  const before = readCodings(userData)
+  const entries = countEntries(userData)
+  // Without the state that tells AltGr apart, and as a Polish keyboard on Windows tells it: Ctrl and Alt, and the letter it types.
+  for (const key of ['s', 'p', 'x', 'd', 'm', 'u', 'z', '1', '7']) await page.keyboard.press(`Control+Alt+${key}`)
+  await page.locator('.cm-content').evaluate((content) => {
+    const typed = { KeyS: 'ś', KeyX: 'ź', KeyZ: 'ż', KeyC: 'ć', KeyN: 'ń', KeyA: 'ą', Digit7: '{', Digit1: '≠' }
+    for (const [code, key] of Object.entries(typed)) {
+      const held = { ctrlKey: true, altKey: true, modifierAltGraph: true, bubbles: true, cancelable: true }
+      content.dispatchEvent(new KeyboardEvent('keydown', { key, code, ...held }))
+    }
+  })
+  expect(await page.getByRole('dialog').count()).toBe(0)
+  expect(readCodings(userData)).toEqual(before)
+  expect(countEntries(userData)).toBe(entries)
+  // The keys themselves still do what they do.
+  await page.keyboard.press('s')
+  await page.keyboard.press('1')
+  await expect.poll(() => readCodings(userData).length).toBe(before.length + 1)
+  await page.getByRole('button', { name: 'Undo' }).waitFor()
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => readCodings(userData)).toEqual(before)
+
+  await page.keyboard.press('Control+Home')
+  for (let i = 0; i < 3; i += 1) await page.keyboard.press('n')
+  const shared = page.locator('.cm-stripe-name', { has: page.locator('.cm-stripe-coder') }).first()
+  await shared.waitFor()
+  expect(await shared.locator('.cm-stripe-coder').allTextContents()).toEqual(['N', 'S'])
+  for (const [initial, coder] of [
+    ['S', 'Samir'],
+    ['N', 'Noa'],
+  ] as const) {
+    await shared.locator('.cm-stripe-coder', { hasText: initial }).click()
+    await page.getByText(`by ${coder}`, { exact: true }).waitFor()
+  }
+  await page.screenshot({ path: 'out/e2e/coding-two-coders.png' })
+}, 240_000)
+
 async function openText(page: Page, of: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${of}, Baseline`) }).click()
   await page.getByRole('textbox', { name: `${of}, Baseline` }).focus()

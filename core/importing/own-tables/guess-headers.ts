@@ -77,7 +77,7 @@ function plainHeader(header: string): string {
 }
 
 /** The headers of a table that tell that their column holds something, the most telling first. */
-export function headersFor(table: Table, role: HeaderRole): readonly string[] {
+function headersFor(table: Table, role: HeaderRole): readonly string[] {
   const known = FOLDED.get(role) ?? []
   return table.headers
     .map((header) => ({ header, place: known.indexOf(plainHeader(header)) }))

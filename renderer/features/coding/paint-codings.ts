@@ -1,4 +1,5 @@
 import { codeHue } from '#core/coding/code-hue.ts'
+import { coderInitials } from '#core/coding/coder-initials.ts'
 import type { CodeRow, CoderRow, CodingRow } from '#core/contract/coding.ts'
 import type { PaintedCoding } from '#renderer/ui/text-view/text-view-types.ts'
 import type { PaintBy } from './useCoderView.ts'
@@ -22,7 +23,8 @@ const paintedLast = new WeakMap<CodingRow, { readonly dress: object; readonly pa
 /** Codings as the text shows them, each in its code's colour or its coder's. */
 export function paintCodings(codings: readonly CodingRow[], painting: Painting): readonly PaintedCoding[] {
   const dress = dressOf(painting)
-  const coders = new Map(painting.coders.map((coder) => [coder.id, coder]))
+  const initials = coderInitials(painting.coders.map(({ name }) => name))
+  const coders = new Map(painting.coders.map((coder, i) => [coder.id, { ...coder, initials: initials[i] ?? '' }]))
   return codings.map((coding) => {
     const last = paintedLast.get(coding)
     if (last?.dress === dress) return last.painted
@@ -30,7 +32,9 @@ export function paintCodings(codings: readonly CodingRow[], painting: Painting):
     const { id, startCodePoint, endCodePoint, memo } = coding
     const color = codeColor((painting.paintBy === 'code' ? code : coder)?.color ?? '')
     const detail = detailOf(coding, coder?.name ?? '', painting)
-    const painted = { id, startCodePoint, endCodePoint, color, label: code?.name ?? '', detail, memo: memo ?? '' }
+    const who = { name: coder?.name ?? '', initials: coder?.initials ?? '', color: codeColor(coder?.color ?? '') }
+    const words = { label: code?.name ?? '', coder: who, detail, memo: memo ?? '' }
+    const painted = { id, startCodePoint, endCodePoint, color, ...words }
     paintedLast.set(coding, { dress, painted })
     return painted
   })

@@ -7,7 +7,7 @@ import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 export type Codebook = {
   readonly codes: readonly CodeRow[]
   readonly byId: ReadonlyMap<string, CodeRow>
-  /** The whole tree, flattened; the first nine lines are the codes on the keys 1–9. */
+  /** The whole tree, flattened. */
   readonly tree: readonly TreeLine<CodeRow>[]
   readonly coders: readonly CoderRow[]
   readonly currentCoder: CoderRow | null

@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
-import { numberCodes } from '#core/coding/number-codes.ts'
+import { numberTree } from '#core/coding/number-codes.ts'
 import type { CodeRow, CodingRow, DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
@@ -32,7 +32,7 @@ export function useDesk({ document, other, walk }: Wanted) {
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const memoField = useRef<HTMLTextAreaElement>(null)
-  const numbered = useMemo(() => numberCodes(codebook.tree.map(({ row }) => row)), [codebook.tree])
+  const numbered = useMemo(() => numberTree(codebook.codes), [codebook.codes])
   const beside = isBeside ? other : null
   const own = useCodings(document.id)
   const others = useCodings(beside?.id ?? null)

@@ -90,6 +90,8 @@ export const transcripts: SectionIn<ArabicForms, English['transcripts']> = {
   nothingTells: 'لا شيء يدلّ على ذلك',
   severalTell: 'عدة احتمالات متساوية: {{names}}',
   needsPlace: 'حدّد لمن النص ومتى كان',
+  needsCase: 'حدّد لمن النص',
+  needsWave: 'حدّد متى كان النص',
   inStudy: 'موجود في الدراسة باسم {{name}}',
   sameAs: 'الكلمات نفسها في {{name}}',
   nearInStudy: '{{share}} مطابق لـ {{name}} في الدراسة',

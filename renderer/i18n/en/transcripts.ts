@@ -47,6 +47,8 @@ export const transcripts = {
   nothingTells: 'Nothing tells it',
   severalTell: 'Several are told alike: {{names}}',
   needsPlace: 'Say whose it is and when',
+  needsCase: 'Say whose it is',
+  needsWave: 'Say when it is from',
   inStudy: 'In the study already as {{name}}',
   sameAs: 'The same words as {{name}}',
   nearInStudy: '{{share}} the same as {{name}} in the study',

@@ -48,6 +48,8 @@ export const transcripts: SectionIn<HebrewForms, English['transcripts']> = {
   nothingTells: 'אין דבר שמעיד על כך',
   severalTell: 'כמה אפשרויות שקולות: {{names}}',
   needsPlace: 'יש לציין של מי הטקסט וממתי',
+  needsCase: 'יש לציין של מי הטקסט',
+  needsWave: 'יש לציין ממתי הטקסט',
   inStudy: 'כבר נמצא במחקר בשם {{name}}',
   sameAs: 'אותן מילים כמו {{name}}',
   nearInStudy: '{{share}} זהה ל־{{name}} שבמחקר',

@@ -58,6 +58,7 @@ const coding: fc.Arbitrary<PaintedCoding> = fc
   .map(({ length, ...rest }) => ({
     ...rest,
     endCodePoint: Math.min(index.length, rest.startCodePoint + length),
+    coder: { name: 'Noa', initials: 'N', color: 'blue' },
     detail: '',
     memo: '',
   }))
@@ -85,7 +86,16 @@ test('codings painted step by step look as if they were painted anew', () => {
 })
 
 test('the editor is left alone when nothing looks different', () => {
-  const one = { id: 'a', startCodePoint: 0, endCodePoint: 5, color: 'red', label: 'a', detail: '', memo: '' }
+  const one = {
+    id: 'a',
+    startCodePoint: 0,
+    endCodePoint: 5,
+    color: 'red',
+    label: 'a',
+    coder: { name: 'Noa', initials: 'N', color: 'blue' },
+    detail: '',
+    memo: '',
+  }
   const { editor, view } = editorOf([one])
   repaint(view, [{ ...one }], null)
   expect(editor.updates).toBe(0)

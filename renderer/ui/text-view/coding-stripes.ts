@@ -2,7 +2,8 @@ import type { Extension } from '@codemirror/state'
 import { Direction, type EditorView, type LayerMarker, layer } from '@codemirror/view'
 import { countLanes } from '#core/coding/assign-lanes.ts'
 import { type CodingMarks, codingMarks, codingsBetween, rangeOf } from './coding-marks.ts'
-import { placeNames } from './place-names.ts'
+import { type Extent, placeNames } from './place-names.ts'
+import { groupPassages } from './same-passage.ts'
 import { textIndex } from './text-index.ts'
 import type { PaintedCoding } from './text-view-types.ts'
 
@@ -13,8 +14,18 @@ const PITCH = 7
 const NAME_ROOM = 120
 const NAME_LANES = 3
 
-/** Where a stripe's name stands: its upper edge, and how far from the stripe, away from the text. */
-type NamePlace = { readonly top: number; readonly away: number; readonly from: 'left' | 'right' }
+/**
+ * Where a stripe's name stands: its upper edge, and how far from the stripe, away from the text; and the codings of several coders that
+ * it is the one name of.
+ */
+type NamePlace = {
+  readonly top: number
+  readonly away: number
+  readonly from: 'left' | 'right'
+  readonly coded: readonly PaintedCoding[]
+  /** The one of them that stands out. */
+  readonly hot: string | null
+}
 
 /** One stripe, placed in the coordinates of the scrolled document. */
 class Stripe implements LayerMarker {
@@ -41,9 +52,7 @@ class Stripe implements LayerMarker {
       other.top === this.top &&
       other.height === this.height &&
       other.isHot === this.isHot &&
-      other.name?.top === this.name?.top &&
-      other.name?.away === this.name?.away &&
-      other.name?.from === this.name?.from
+      isSameName(other.name, this.name)
     )
   }
 
@@ -60,16 +69,42 @@ class Stripe implements LayerMarker {
     return stripe
   }
 
-  drawName({ top, away, from }: NamePlace): HTMLElement {
-    const name = document.createElement('bdi')
-    name.className = 'cm-stripe-name'
-    name.dataset.coding = this.coding.id
-    name.textContent = this.coding.label
+  drawName({ top, away, from, coded, hot }: NamePlace): HTMLElement {
+    const name = document.createElement('div')
+    name.className = hot === null ? 'cm-stripe-name' : 'cm-stripe-name cm-stripe-name-hot'
+    const words = document.createElement('bdi')
+    words.dataset.coding = this.coding.id
+    words.textContent = this.coding.label
+    const byCoder = coded.length > 1 ? coded.toSorted((a, b) => (a.coder.name < b.coder.name ? -1 : 1)) : []
+    name.append(words, ...byCoder.map((coding) => drawCoder(coding, coding.id === hot)))
     name.style.top = `${top - this.top}px`
     // A side of the screen: the start of a name is where its own letters begin, which may be over the text.
     name.style[from] = `${away}px`
     return name
   }
+}
+
+/** A coder's mark after the name of a code that several applied; a click on it picks that coder's coding. */
+function drawCoder({ id, coder, detail }: PaintedCoding, isHot: boolean): HTMLElement {
+  const mark = document.createElement('bdi')
+  mark.className = isHot ? 'cm-stripe-coder cm-stripe-coder-hot' : 'cm-stripe-coder'
+  mark.dataset.coding = id
+  mark.textContent = coder.initials
+  mark.title = detail
+  mark.style.setProperty('--k', coder.color)
+  return mark
+}
+
+function isSameName(a: NamePlace | null, b: NamePlace | null): boolean {
+  if (a === null || b === null) return a === b
+  return (
+    a.top === b.top &&
+    a.away === b.away &&
+    a.from === b.from &&
+    a.hot === b.hot &&
+    a.coded.length === b.coded.length &&
+    a.coded.every((coding, i) => coding === b.coded[i])
+  )
 }
 
 /** A stripe a coding beside the text, for what is in sight only. Overlapping codings stand in lanes. */
@@ -108,14 +143,24 @@ function withNames(view: EditorView, value: CodingMarks, stripes: readonly Strip
   const used = countLanes(value.lanes)
   const [lanes, pitch] = [Math.max(NAME_LANES, used), pitchOf(used)]
   const from = view.textDirection === Direction.RTL ? 'right' : 'left'
+  const stripeOf = new Map(stripes.map((stripe) => [stripe.coding.id, stripe]))
   const sorted = [...stripes].sort((a, b) => a.top - b.top)
-  const tops = placeNames(sorted)
-  return sorted.map((stripe, i) => {
+  const passages = groupPassages(sorted.map(({ coding }) => coding))
+  const tops = placeNames(passages.map((coded) => extentOf(coded.flatMap(({ id }) => stripeOf.get(id) ?? []))))
+  for (const [i, coded] of passages.entries()) {
     const top = tops[i]
-    if (top === null || top === undefined) return stripe
+    const stripe = stripeOf.get(coded[0]?.id ?? '')
+    if (!stripe || top === null || top === undefined) continue
     const away = (lanes - (value.lanes.get(stripe.coding.id) ?? 0)) * pitch + PITCH
-    return new Stripe(stripe.coding, { ...stripe, name: { top, away, from } })
-  })
+    const hot = coded.find(({ id }) => id === value.hot)?.id ?? null
+    stripeOf.set(stripe.coding.id, new Stripe(stripe.coding, { ...stripe, name: { top, away, from, coded, hot } }))
+  }
+  return sorted.map((stripe) => stripeOf.get(stripe.coding.id) ?? stripe)
+}
+
+function extentOf(stripes: readonly Extent[]): Extent {
+  const top = Math.min(...stripes.map((stripe) => stripe.top))
+  return { top, height: Math.max(...stripes.map((stripe) => stripe.top + stripe.height)) - top }
 }
 
 /** What is left free beyond the text and its margin. */

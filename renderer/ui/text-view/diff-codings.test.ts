@@ -7,6 +7,7 @@ const coding = (id: string, startCodePoint = 0, color = 'red') => ({
   endCodePoint: startCodePoint + 5,
   color,
   label: id,
+  coder: { name: 'Noa', initials: 'N', color: 'blue' },
   detail: '',
   memo: '',
 })

@@ -27,6 +27,8 @@ function looksSame(a: PaintedCoding, b: PaintedCoding): boolean {
     a.color === b.color &&
     a.label === b.label &&
     a.detail === b.detail &&
+    a.coder.initials === b.coder.initials &&
+    a.coder.color === b.coder.color &&
     a.memo === b.memo
   )
 }

@@ -1,6 +1,9 @@
 /** `[start, end)` of the text in code points. */
 export type TextSpan = { readonly startCodePoint: number; readonly endCodePoint: number }
 
+/** Who coded, for where several did. */
+type PaintedCoder = { readonly name: string; readonly initials: string; readonly color: string }
+
 /** A coding as it is painted: over the text and as a stripe beside it. */
 export type PaintedCoding = TextSpan & {
   readonly id: string
@@ -8,6 +11,7 @@ export type PaintedCoding = TextSpan & {
   readonly color: string
   /** The code's name. */
   readonly label: string
+  readonly coder: PaintedCoder
   /** Who coded, how strong, which way: one line for the tooltip. */
   readonly detail: string
   /** Why, in the coder's words; empty where nothing was noted. */

@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react'
-import { numberCodes } from '#core/coding/number-codes.ts'
+import { numberTree } from '#core/coding/number-codes.ts'
 import type { CodeRow } from '#core/contract/coding.ts'
 import type { WaveSummary } from '#core/contract/study.ts'
 import { InSideBar, InStatusBar } from '#renderer/app/shell/ShellSlots.tsx'
@@ -36,7 +36,7 @@ let lastFilter: AnswerFilter = EVERY_ANSWER
 export function AnswersDesk({ answers, waves, named }: Props) {
   const { t } = useTranslate()
   const codebook = useCodebook()
-  const numbered = useMemo(() => numberCodes(codebook.tree.map(({ row }) => row)), [codebook.tree])
+  const numbered = useMemo(() => numberTree(codebook.codes), [codebook.codes])
   const coders = useCoderView(codebook)
   const { hidden } = coders
   const [filter, setFilter] = useState(() => (named === null ? lastFilter : EVERY_ANSWER))

@@ -15,6 +15,8 @@ type Props = {
   readonly waves: readonly WaveSummary[]
   /** Codings by wave with those of the codes below, in the order of the waves. */
   readonly below: readonly number[]
+  /** The digit that applies it at the desk, its own or by order. */
+  readonly digit: string | undefined
   readonly isClosed: boolean
   readonly isChosen: boolean
   readonly isFocusable: boolean
@@ -29,7 +31,7 @@ type Props = {
 
 /** A code of the tree: its name, its key, and its codings by wave, alone and with those below. Drawn anew only when it looks different. */
 export const CodebookLine = memo(function CodebookLine(props: Props) {
-  const { line, waves, below, isClosed, isChosen, isFocusable, isNameTaken, isDragged, drop } = props
+  const { line, waves, below, digit, isClosed, isChosen, isFocusable, isNameTaken, isDragged, drop } = props
   const { t } = useTranslate()
   const { row, depth, hasChildren } = line
   return (
@@ -47,6 +49,7 @@ export const CodebookLine = memo(function CodebookLine(props: Props) {
         own: row.codings,
         below: below.reduce((sum, n) => sum + n, 0),
       })}
+      aria-description={digit === undefined ? undefined : t('codebook.keySays', { digit })}
       {...(hasChildren ? { 'aria-expanded': !isClosed } : {})}
       tabIndex={isFocusable ? 0 : -1}
       onClick={() => props.onChoose(row.id)}
@@ -68,12 +71,27 @@ export const CodebookLine = memo(function CodebookLine(props: Props) {
           </span>
         ) : null}
       </span>
-      <span className={styles.keyCell}>{row.shortcut ? <Kbd keys={row.shortcut} /> : null}</span>
+      <KeyCell digit={digit} isOwn={digit === row.shortcut} />
       <Counts waves={waves} counts={waves.map(({ id }) => row.codingsByWave[id] ?? 0)} />
       <Counts waves={waves} counts={hasChildren ? below : []} />
     </div>
   )
 })
+
+/** The digit that applies the code: its own, or quieter the one that its place gives it. */
+function KeyCell({ digit, isOwn }: { readonly digit: string | undefined; readonly isOwn: boolean }) {
+  const { t } = useTranslate()
+  if (digit === undefined) return <span className={styles.keyCell} />
+  return (
+    <span
+      className={styles.keyCell}
+      data-by-order={isOwn ? undefined : true}
+      title={t(isOwn ? 'codebook.keyOwn' : 'codebook.keyByOrder')}
+    >
+      <Kbd keys={digit} />
+    </span>
+  )
+}
 
 /** A number a wave, each after its mark. */
 function Counts({ waves, counts }: { readonly waves: readonly WaveSummary[]; readonly counts: readonly number[] }) {

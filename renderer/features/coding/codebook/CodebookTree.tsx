@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { sumBelow, type TreePlace } from '#core/coding/code-tree.ts'
+import { digitsOfCodes } from '#core/coding/number-codes.ts'
 import { orderTree, type TreeLine } from '#core/coding/order-tree.ts'
 import type { CodebookRow } from '#core/contract/codebook.ts'
 import type { CodeId } from '#core/contract/ids.ts'
@@ -34,6 +35,7 @@ export function CodebookTree({ codes, found, waves, chosen, onChoose, onOpen, on
   )
   const below = useBelow(codes, waves)
   const taken = useMemo(() => takenNames(codes), [codes])
+  const digits = useMemo(() => digitsOfCodes(codes), [codes])
   const toggle = useCallback(
     (id: string) =>
       setClosed((now) => (now.has(id) ? new Set([...now].filter((one) => one !== id)) : new Set([...now, id]))),
@@ -75,6 +77,7 @@ export function CodebookTree({ codes, found, waves, chosen, onChoose, onOpen, on
             line={line}
             waves={waves}
             below={below.get(line.row.id) ?? []}
+            digit={digits.get(line.row.id)}
             isClosed={closed.has(line.row.id) && found === null}
             isChosen={line.row.id === chosen}
             isFocusable={line.row.id === focusable}

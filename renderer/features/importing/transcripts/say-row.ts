@@ -4,16 +4,22 @@ import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import type { CorrectedRow } from './corrected-rows.ts'
 
 /** The one thing to know of a row: why it is not read, that it is there twice, that its encoding was guessed, or what is missing. */
-export function sayOfRow({ row, state }: CorrectedRow, wording: Wording): string {
+export function sayOfRow({ row, state, ...place }: CorrectedRow, wording: Wording): string {
   const { t } = wording
   const [problem] = row.problems
   if (problem !== undefined) return problem
   const [duplicate] = row.duplicates
   if (duplicate) return sayDuplicate(duplicate, wording)
   if (state === 'left-out') return t('transcripts.leftOutByYou')
-  if (state === 'open') return t('transcripts.needsPlace')
+  if (state === 'open') return t(missingOf(place))
   if (row.encoding?.used) return t('transcripts.guessedEncoding', { encoding: row.encoding.used })
   return row.notices[0] ?? ''
+}
+
+/** What is missing of a row that cannot be brought in yet. */
+function missingOf(place: Pick<CorrectedRow, 'case' | 'wave'>) {
+  if (place.case !== null) return 'transcripts.needsWave'
+  return place.wave !== null ? 'transcripts.needsCase' : 'transcripts.needsPlace'
 }
 
 export function sayDuplicate({ of, isInStudy, kind, similarity }: TranscriptDuplicate, { t, share }: Wording): string {
