@@ -170,3 +170,60 @@ test('lines of nothing but spaces and signs take no time', () => {
     .join('\n')
   expect(findTurns(text)).toEqual([])
 }, 5000)
+
+describe('as programs write that transcribe', () => {
+  const said = (text: string) => tell(text).map(([speaker, , time, words]) => [speaker, time, words])
+
+  test('a name and a time on a line of their own, above what was said', () => {
+    const turns = [
+      ['Dana Cohen', 5, 'How are you?'],
+      ['Speaker 2', 70, 'Well.\nAnd you?'],
+      ['Dana Cohen', 90, 'At 10:30'],
+      ['Speaker 2', 3661, 'Yes.'],
+    ]
+    const clock = (seconds: unknown) =>
+      Number(seconds) > 3600
+        ? '1:01:01'
+        : `${Math.floor(Number(seconds) / 60)}:${String(Number(seconds) % 60).padStart(2, '0')}`
+    expect(said(turns.map(([who, at, words]) => `${who}   ${clock(at)}\n${words}\n`).join('\n'))).toEqual(turns)
+    expect(said(turns.map(([who, at, words]) => `${clock(at)} ${who}\n${words}\n`).join('\n'))).toEqual(turns)
+    expect(said('(0:05) נועה לוי\nמה?\n(0:09) نور\nنعم\n(0:12) נועה לוי\nכן\n(0:15) نور\nلا\n')).toEqual([
+      ['נועה לוי', 5, 'מה?'],
+      ['نور', 9, 'نعم'],
+      ['נועה לוי', 12, 'כן'],
+      ['نور', 15, 'لا'],
+    ])
+  })
+
+  test('an appointment is no speaker, nor is a clause that ends with a time', () => {
+    expect(said('Principal: Well.\nLunch 12:30\nWe met at 10:30\n')).toEqual([
+      ['Principal', null, 'Well.\nLunch 12:30\nWe met at 10:30'],
+    ])
+  })
+
+  test('times of f4 and MAXQDA: before a turn, or at its end, when the next begins', () => {
+    expect(said('#00:00:02-0# I: How? #00:00:05-3#\nP: Well. #00:01:10-1#\nI: And?\n')).toEqual([
+      ['I', 2, 'How? #00:00:05-3#'],
+      ['P', 5, 'Well. #00:01:10-1#'],
+      ['I', 70, 'And?'],
+    ])
+  })
+})
+
+test('a role set off by a dash, where it comes back; a list is none', () => {
+  expect(tell('מראיינת - מה שלומך?\nמנהלת בית הספר – טוב - מאוד.\nמראיינת - ועוד?\nמנהלת בית הספר – לא.\n')).toEqual([
+    ['מראיינת', 'interviewer', null, 'מה שלומך?'],
+    ['מנהלת בית הספר', 'principal', null, 'טוב - מאוד.'],
+    ['מראיינת', 'interviewer', null, 'ועוד?'],
+    ['מנהלת בית הספר', 'principal', null, 'לא.'],
+  ])
+  expect(tell('Principal - a word that I like.\nA - first\nB - second\nA - third')).toEqual([])
+})
+
+test('a principal of a school is a principal, said once', () => {
+  expect(tell('מראיין 1: מה?\nמנהלת בית הספר: טוב.\nמנחה: ועוד?').map(([, role]) => role)).toEqual([
+    'interviewer',
+    'principal',
+    'interviewer',
+  ])
+})

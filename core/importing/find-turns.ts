@@ -14,7 +14,8 @@ interface Opening {
 
 const INVISIBLE = '[\\u200B-\\u200F\\u202A-\\u202E\\u2066-\\u2069]*'
 const CLOCK = '(?:\\d{1,2}:)?\\d{1,2}:\\d{2}(?:[.,]\\d{1,3})?'
-const IN_BRACKETS = `[\\[(<]${CLOCK}[\\])>]`
+// `#00:12:31-4#` is how f4 and MAXQDA write a time.
+const IN_BRACKETS = `(?:[\\[(<]${CLOCK}[\\])>]|#${CLOCK}(?:-\\d)?#)`
 // [time] label [time]: [time] speech. The label is short and has no sentence marks in it. Only before the label may a time
 // stand without brackets: after it, "at 10:30 we met" would be taken for one.
 const OPENING = new RegExp(
@@ -25,6 +26,18 @@ const BARE = new RegExp(
   `^${INVISIBLE}(?<before>${IN_BRACKETS}|${CLOCK})?\\s*(?<label>[^\\n]{1,40}?)\\s*(?<after>${IN_BRACKETS})?\\s*$`,
   'u',
 )
+const NAME = '\\p{L}[\\p{L}\\p{M}\\p{N} .\'"׳״()_-]{0,39}?'
+const TIMED_NAME = new RegExp(
+  `^${INVISIBLE}(?:(?<before>${IN_BRACKETS}|${CLOCK})\\s+(?<label>${NAME})|(?<label>${NAME})\\s+(?<after>${IN_BRACKETS}|${CLOCK}))${INVISIBLE}\\s*$`,
+  'u',
+)
+// A role set off by a dash with room around it, as many type it in Hebrew.
+const DASHED = new RegExp(
+  `^${INVISIBLE}(?<before>${IN_BRACKETS})?\\s*(?<label>[\\p{L}\\p{M}\\p{N} '"׳״]{1,30}?)\\s+[-–—]\\s+(?=\\S)`,
+  'u',
+)
+/** A time at the very end of what was said, which f4 writes there: when the next began to speak. */
+const CLOSING_TIME = new RegExp(`#${CLOCK}(?:-\\d)?#\\s*$`, 'u')
 /** A longer line in bold, or one that ends as a sentence does, is something said with weight. UTF-16 units. */
 const MAX_HEADING = 80
 /** A speaker is looked for no further into a line than this. */
@@ -57,6 +70,9 @@ export function findTurns(text: string, marks: LineMarks = NO_MARKS): readonly I
   return openings.flatMap((opening, i) => {
     const next = ends[i] ?? text.length
     const speech = text.slice(opening.speechStart, next)
+    const before = openings[i - 1]
+    const closing =
+      before && CLOSING_TIME.exec(text.slice(Math.max(before.speechStart, opening.lineStart - 40), opening.lineStart))
     const start = opening.speechStart + (speech.length - speech.trimStart().length)
     const end = opening.speechStart + speech.trimEnd().length
     if (end <= start) return []
@@ -66,7 +82,7 @@ export function findTurns(text: string, marks: LineMarks = NO_MARKS): readonly I
         role: roles.get(fold(opening.speaker)) ?? 'other',
         startCodePoint: index.toCodePoint(start),
         endCodePoint: index.toCodePoint(end),
-        timeStamp: opening.timeStamp,
+        timeStamp: opening.timeStamp ?? readTime(closing?.[0]),
       },
     ]
   })
@@ -122,9 +138,12 @@ export function labelAtStart(line: string): { readonly speaker: string; readonly
 function readOpening(line: string, boldStart: number): Opening | null {
   const indent = line.length - line.trimStart().length
   const head = line.slice(indent, indent + HEAD)
+  const named = readTimedName(line, head)
+  if (named) return named
   // Speakers are set off by a colon, not by wide gaps; looking into those would be slow.
   const match = /[:：]/.test(head) && !/\s{12}/.test(head) ? OPENING.exec(head) : null
-  if (!match?.groups) return readBareOpening(line, head) ?? readBoldOpening(line, boldStart)
+  if (!match?.groups)
+    return readBareOpening(line, head) ?? readDashedOpening(line, head, indent) ?? readBoldOpening(line, boldStart)
   const { label = '', before, middle, after } = match.groups
   const speaker = cleanLabel(label)
   if (speaker === '' || /^\d+$/.test(speaker)) return null
@@ -140,6 +159,24 @@ function readBareOpening(line: string, head: string): Opening | null {
   // One letter alone on a line is a list's or a table's, not a speaker's.
   if (Array.from(speaker).length < 3 || roleOfLabel(speaker) === null) return null
   return { speaker, speechStart: line.length, timeStamp: readTime(before ?? after), needed: 1 }
+}
+
+/** A line that is a name and a time and nothing else, above what was said, as programs write that transcribe (`Dana Cohen  0:05`). */
+function readTimedName(line: string, head: string): Opening | null {
+  const groups = line.trim().length < 80 ? TIMED_NAME.exec(head.trimEnd())?.groups : undefined
+  const speaker = cleanLabel(groups?.label ?? '')
+  if (!groups || Array.from(speaker).length < 2) return null
+  const needed = roleOfLabel(speaker) ? 1 : 2
+  return { speaker, speechStart: line.length, timeStamp: readTime(groups.before ?? groups.after), needed }
+}
+
+/** A role, a dash and speech. */
+function readDashedOpening(line: string, head: string, indent: number): Opening | null {
+  const match = DASHED.exec(head)
+  const speaker = cleanLabel(match?.groups?.label ?? '')
+  if (!match || roleOfLabel(speaker) === null || line.length <= indent + match[0].length) return null
+  const needed = Array.from(speaker).length < 3 ? 3 : 2
+  return { speaker, speechStart: indent + match[0].length, timeStamp: readTime(match.groups?.before), needed }
 }
 
 /** A name in bold, then speech, without a colon between. */
