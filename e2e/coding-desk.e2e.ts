@@ -103,6 +103,41 @@ test('what AltGr types is no command; a code that two coders gave one passage is
   await page.screenshot({ path: 'out/e2e/coding-two-coders.png' })
 }, 240_000)
 
+test('M writes into the memo of the coding just made or just reached, however fast the keys come', async () => {
+  const { page, userData } = await launchForTest()
+  await openSample(page)
+  await goTo(page, 'Coding')
+  await openText(page, 'P05')
+  const before = readCodings(userData)
+  // What is a memo's would be commands at the desk: codes applied, passages selected, memos opened.
+  const words = (i: number) => `1 is why, or 2, said ${i}`
+  for (let i = 0; i < 6; i += 1) {
+    for (const key of ['u', 's', '4', 'm']) await page.keyboard.press(key)
+    await page.keyboard.type(words(i))
+    await page.keyboard.press('Escape')
+  }
+  const made = () => {
+    const known = new Set(before.map(({ uuid }) => uuid))
+    return readCodings(userData).filter(({ uuid }) => !known.has(uuid))
+  }
+  await expect
+    .poll(() => made().map(({ code, memo }) => [code, memo]))
+    .toEqual(Array.from({ length: 6 }, (_, i) => ['mapping-tests', words(i)]))
+  await page.keyboard.press('Control+Home')
+  const reached = new Set<string>()
+  for (let i = 0; i < 6; i += 1) {
+    await page.keyboard.press('n')
+    await page.keyboard.press('m')
+    await page.keyboard.press('End')
+    await page.keyboard.type(` 3 and ${i}`)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => readCodings(userData).filter(({ memo }) => memo?.endsWith(` 3 and ${i}`)).length).toBe(1)
+    reached.add(readCodings(userData).find(({ memo }) => memo?.endsWith(` 3 and ${i}`))?.uuid ?? '')
+  }
+  expect(reached.size).toBe(6)
+  expect(readCodings(userData)).toHaveLength(before.length + 6)
+}, 240_000)
+
 async function openText(page: Page, of: string): Promise<void> {
   await page.getByRole('button', { name: new RegExp(`^${of}, Baseline`) }).click()
   await page.getByRole('textbox', { name: `${of}, Baseline` }).focus()

@@ -49,6 +49,14 @@ export function dropDraft(name: string): void {
   send(name, null)
 }
 
+/** A draft of what has another name from now on. */
+export function moveDraft(from: string, to: string): void {
+  const text = readDraft(from)
+  if (text === null) return
+  dropDraft(from)
+  keepDraft(to, text)
+}
+
 function send(name: string, text: string | null): void {
   // Where there is no room for it, the window's own store still has it, and the study gets it a moment later.
   engine?.app.keepDraft({ name, text }).catch(() => {})

@@ -52,7 +52,8 @@ export function CodingDesk({ documents, waves, document, other, at, open, walk }
   const codings = useDeferredValue(desk.active.codings)
   const hotCode = useDeferredValue(desk.hotCode)
   const chosen = useDeferredValue(desk.coding)
-  const inspected = chosen?.id === desk.coding?.id ? desk.coding : chosen
+  const isUpToDate = chosen?.id === desk.coding?.id || desk.isMemoWanted
+  const inspected = isUpToDate ? desk.coding : chosen
   // Two texts need the room of the list on all but wide screens; Alt and arrows still walk it.
   const isListHidden = desk.beside !== null && !isWide
   return (
@@ -106,6 +107,7 @@ function Inspector({ desk, coding }: { readonly desk: Desk; readonly coding: Cod
   return (
     <CodingInspector
       coding={coding}
+      openAs={source.paintedAs(coding.id)}
       code={codebook.byId.get(coding.codeId)}
       coder={codebook.coders.find((coder) => coder.id === coding.coderId)}
       changing={desk.changing}

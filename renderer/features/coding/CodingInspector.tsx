@@ -11,6 +11,8 @@ import type { CodingChange } from './useCodings.ts'
 
 type Props = {
   readonly coding: CodingRow
+  /** What the coding is known by for as long as it is open; its id changes when the engine answers. */
+  readonly openAs?: string
   readonly code: CodeRow | undefined
   readonly coder: CoderRow | undefined
   /** Where a coding can be given another code, cut and joined; there weight, direction and memo have keys too. */
@@ -55,7 +57,7 @@ export function CodingInspector(props: Props) {
         onChange={(value: Direction | 'none') => onChange({ direction: value === 'none' ? null : value })}
       />
       <CodingMemo
-        key={coding.id}
+        key={props.openAs ?? coding.id}
         id={coding.id}
         memo={coding.memo ?? ''}
         {...(props.memoField && props.onLeaveMemo ? { field: props.memoField, onLeave: props.onLeaveMemo } : {})}

@@ -1,4 +1,5 @@
-import type { Ref } from 'react'
+import { type Ref, useEffect, useRef } from 'react'
+import { moveDraft } from '#renderer/engine/drafts.ts'
 import { useKeptText } from '#renderer/engine/useKeptText.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Field } from '#renderer/ui/controls/Field.tsx'
@@ -17,10 +18,16 @@ type Props = {
 /** Why this code here. Kept a second after typing stops, and when the field is left; Escape goes back to the text. */
 export function CodingMemo({ id, memo, field, onChange, onLeave }: Props) {
   const { t } = useTranslate()
-  const { typed, type, leave } = useKeptText(`coding.${id}.memo`, memo, async (text) => {
+  const { typed, type, leave } = useKeptText(nameOf(id), memo, async (text) => {
     onChange(text)
     return true
   })
+  const known = useRef(id)
+  useEffect(() => {
+    // The engine has answered while something was being written: the draft is of the coding's own id now.
+    if (known.current !== id) moveDraft(nameOf(known.current), nameOf(id))
+    known.current = id
+  }, [id])
   return (
     <Field label={t('coding.memo')} hint={t(onLeave ? 'desk.memoHint' : 'desk.memoHintShort')}>
       {(ids) => (
@@ -43,4 +50,8 @@ export function CodingMemo({ id, memo, field, onChange, onLeave }: Props) {
       )}
     </Field>
   )
+}
+
+function nameOf(id: string): string {
+  return `coding.${id}.memo`
 }

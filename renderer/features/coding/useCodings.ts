@@ -16,11 +16,8 @@ export type CodingChange = {
   readonly memo?: string | null
 }
 
-let pendingNumber = 0
-const nextPending = () => {
-  pendingNumber += 1
-  return `pending-${pendingNumber}` as CodingId
-}
+/** Never given twice, since a draft may be kept under it. */
+const nextPending = () => `pending-${crypto.randomUUID()}` as CodingId
 
 /** The codings of one document. Changes are painted at once and sent after; what the engine refuses is taken back. */
 export function useCodings(documentId: DocumentId | null) {
@@ -34,6 +31,11 @@ export function useCodings(documentId: DocumentId | null) {
   const { codings, change } = usePendingChanges(calls.coding.listCodings.queryKey({ input }), said)
   const answers = useRef(new Map<string, Promise<CodingRow | null>>())
   const real = useRef(new Map<string, CodingId>())
+  const painted = useRef(new Map<CodingId, CodingId>())
+  const isNow = (pending: CodingId, id: CodingId) => {
+    real.current.set(pending, id)
+    painted.current.set(id, pending)
+  }
 
   /** The coding by its id, also by the one that it was painted under before the engine answered. */
   const find = useCallback(
@@ -43,6 +45,8 @@ export function useCodings(documentId: DocumentId | null) {
     },
     [codings],
   )
+  /** The id under which a coding was painted first: what is open of it stays open when the engine answers. */
+  const paintedAs = useCallback((id: CodingId) => painted.current.get(id) ?? id, [])
   /** Waits for the engine where the coding was only just painted. */
   const sentId = useCallback(async (id: CodingId) => (await answers.current.get(id))?.id ?? id, [])
   const isIt = (id: CodingId) => (coding: CodingRow) => coding.id === (real.current.get(id) ?? id)
@@ -57,7 +61,7 @@ export function useCodings(documentId: DocumentId | null) {
       paint: (now) => [...now, pending],
       send: () => client.coding.addCoding({ documentId, codeId: code.id, span: bounds(span) }),
       settle: (row) => {
-        real.current.set(pending.id, row.id)
+        isNow(pending.id, row.id)
         return (now) => settleCoding(now, pending.id, row)
       },
       failed: t('coding.failedApply'),
@@ -95,7 +99,7 @@ export function useCodings(documentId: DocumentId | null) {
       send: async () =>
         client.coding.splitCoding({ id: await sentId(coding.id), atCodePoint: parts[1].startCodePoint }),
       settle: (rows) => {
-        real.current.set(second.id, rows.second.id)
+        isNow(second.id, rows.second.id)
         return (now) => settleCoding(replaceCoding(rows.first)(now), second.id, rows.second)
       },
       failed,
@@ -117,7 +121,7 @@ export function useCodings(documentId: DocumentId | null) {
       failed,
     })
   }
-  return { codings, isPending, find, apply, remove, update, recode, split, merge }
+  return { codings, isPending, find, paintedAs, apply, remove, update, recode, split, merge }
 }
 
 export type Codings = ReturnType<typeof useCodings>

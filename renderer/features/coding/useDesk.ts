@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { numberTree } from '#core/coding/number-codes.ts'
 import type { CodeRow, CodingRow, DocumentRow } from '#core/contract/coding.ts'
 import type { DocumentId } from '#core/contract/ids.ts'
@@ -32,6 +33,7 @@ export function useDesk({ document, other, walk }: Wanted) {
   const [hotCode, setHotCode] = useState<CodeRow['id'] | null>(null)
   const [dialog, setDialog] = useState<OpenDialog>(null)
   const memoField = useRef<HTMLTextAreaElement>(null)
+  const [memoOf, setMemoOf] = useState<string | null>(null)
   const numbered = useMemo(() => numberTree(codebook.codes), [codebook.codes])
   const beside = isBeside ? other : null
   const own = useCodings(document.id)
@@ -76,7 +78,11 @@ export function useDesk({ document, other, walk }: Wanted) {
       hasOthers: coders.hasOthers,
       toggleOthers: coders.toggleOthers,
       walkTexts: walk,
-      editMemo: () => memoField.current?.focus(),
+      // What is typed next must go into the memo of this coding, not of the one that is still shown beside the text.
+      editMemo: () => {
+        flushSync(() => setMemoOf(focus.chosen))
+        memoField.current?.focus()
+      },
       stepBack: coding ? () => focus.choose(null) : isBeside ? toggleBeside : null,
     },
   })
@@ -97,6 +103,8 @@ export function useDesk({ document, other, walk }: Wanted) {
     dialog,
     setDialog,
     memoField,
+    /** Of the coding that is looked at: then it is shown at once. */
+    isMemoWanted: memoOf !== null && memoOf === focus.chosen,
     own,
     active,
     coding,

@@ -95,6 +95,7 @@ export function AnswersDesk({ answers, waves, named }: Props) {
           coding ? (
             <CodingInspector
               coding={coding}
+              openAs={chosenAs ?? coding.id}
               code={codebook.byId.get(coding.codeId)}
               coder={codebook.coders.find((coder) => coder.id === coding.coderId)}
               onChange={(change) => answers.update(coding, change)}

@@ -62,7 +62,7 @@ export function useAnswers() {
 
   const apply = (answer: AnswerRow, code: CodeRow, span: CodePointRange, coderId: CodingRow['coderId']): void => {
     const coding: CodingRow = {
-      id: `pending-${pendingNumber + 1}` as CodingId,
+      id: `pending-${crypto.randomUUID()}` as CodingId,
       ...{ documentId: answer.id, codeId: code.id, coderId, ...span },
       ...{ weight: null, direction: null, memo: null },
     }
