@@ -51,7 +51,7 @@ async function outcomes(db: Project, csv: string) {
 
 async function survey(db: Project, csv: string, mapping: ImportMapping | null = null) {
   const table = { table: await tableOf('own.csv', csv), sha256: 'ab'.repeat(32), isAt: () => false }
-  const read = sound(readOwnSurvey([table], gatherKnownStudy(db), mapping, 'end'))
+  const read = sound(readOwnSurvey([table], gatherKnownStudy(db), { mapping, wave: 'end' }))
   command(db, 'Survey', (writer) => addSurvey(writer, read))
 }
 
@@ -261,7 +261,7 @@ test('an answer whose text is coded is not replaced', async () => {
     sha256: '',
     isAt: () => false,
   }
-  const read = readOwnSurvey([table], gatherKnownStudy(db), null, 'end')
+  const read = readOwnSurvey([table], gatherKnownStudy(db), { mapping: null, wave: 'end' })
   expect(refusal(() => command(db, 'Survey', (writer) => addSurvey(writer, read)))).toMatch(
     /own\.csv: The text of P02-end-open1 differs from the one in the project, which has 1 codings/,
   )

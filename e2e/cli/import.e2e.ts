@@ -171,6 +171,31 @@ test('the study.yaml of a folder is a mapping; the folder’s own tables said ag
   expect(await comparison(project)).toEqual(before)
 })
 
+test('answers are matched by e-mail, as study.yaml says, through the roster that it names', async () => {
+  const { project, put } = start()
+  put('roster.csv', 'principal_id,mail\nP01,Orna@school.il\nP02,sigal@school.il\n')
+  const mapping = put(
+    'study.yaml',
+    `cases: { file: roster.csv, id: principal_id }
+instruments:
+  - id: climate
+    files: [ { wave: end, path: climate.csv, platform: google-forms, case: "כתובת אימייל", match: mail } ]
+    items: [ { id: cl1, column: "כמה טוב?", type: likert, min: 1, max: 5 } ]
+`,
+  )
+  const answers = put(
+    'climate.csv',
+    'חותמת זמן,כתובת אימייל,כמה טוב?\n2018-06-03,orna@school.il,4\n2018-06-04,SIGAL@school.il,5\n',
+  )
+  const call = ['import', project, answers, '--kind', 'survey', '--mapping', mapping]
+  expect(await throughline(...call)).toEqual({ status: 0, stdout: '', stderr: '' })
+  const { measures } = await comparison(project)
+  expect(measures.map(({ id }) => id)).toContain('item:cl1')
+  expect(await throughline('import', project, join(answers, '..'), '--kind', 'survey')).toMatchObject({
+    ...{ status: 1, stderr: expect.stringMatching(/: This is a folder\. Name the file in it\.\n$/) },
+  })
+})
+
 test('bad rows are told with file, row, column and what would mend them, and nothing is changed', async () => {
   const { project, put } = start()
   const bytes = readFileSync(project)

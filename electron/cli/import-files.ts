@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, dirname, resolve } from 'node:path'
 import type { ImportNotice } from '#core/importing/imported-study.ts'
 import { type MappedFile, readMapping } from '#core/importing/read-mapping.ts'
@@ -31,6 +31,7 @@ export async function importFiles(
   tools: { readonly workerUrl: URL },
 ): Promise<readonly ImportNotice[]> {
   refuseMissing(call.mapping === null ? call.files : [...call.files, call.mapping])
+  if (call.kind !== 'transcript') refuseFolders(call.files)
   const by = { coder: null, at: new Date() }
   if (call.kind === 'codebook') return importCodebook(project, call.files, by)
   if (call.kind === 'codings') return importCodings(project, call.files, by)
@@ -60,6 +61,13 @@ function refuseMissing(files: readonly string[]): void {
     existsSync(file) ? [] : [problemAt(file, {}, 'There is no such file. Look whether its name is written right.')],
   )
   if (problems.length > 0) throw new UserError('file-missing', 'Some files are not there.', problems)
+}
+
+function refuseFolders(files: readonly string[]): void {
+  const problems = files.flatMap((file) =>
+    statSync(file).isDirectory() ? [problemAt(file, {}, 'This is a folder. Name the file in it.')] : [],
+  )
+  if (problems.length > 0) throw new UserError('import-problems', 'Some of these are folders.', problems)
 }
 
 /** What the mapping says, by the paths of the files; its own are from where it lies, or as they were given. */

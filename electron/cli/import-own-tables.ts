@@ -6,9 +6,11 @@ import { type ImportMapping, readImportMapping } from '#core/importing/own-table
 import type { KnownStudy } from '#core/importing/own-tables/known-study.ts'
 import { readOwnOutcomes, readOwnSessions } from '#core/importing/own-tables/read-own-lists.ts'
 import { readOwnRoster } from '#core/importing/own-tables/read-own-roster.ts'
-import { readOwnSurvey, type SurveyTable } from '#core/importing/own-tables/read-own-survey.ts'
+import { readOwnSurvey, type SurveySaid, type SurveyTable } from '#core/importing/own-tables/read-own-survey.ts'
+import { type Roster, readRoster } from '#core/importing/read-roster.ts'
 import { readTable } from '#core/importing/read-table.ts'
 import { problemAt } from '#core/importing/reading.ts'
+import { checkRelativePath } from '#core/importing/safe-path.ts'
 import { readStudyFile } from '#core/importing/study-files.ts'
 import { type Problem, sortProblems } from '#core/types/problem.ts'
 import type { Project, Writer } from '#db/connection.ts'
@@ -52,7 +54,8 @@ export async function importOwnTables(
   const mapping = call.mapping === null ? null : await readMapping(call.mapping, call.kind, known)
   const read = await Promise.all(call.files.map((file) => readFileTable(file, call.mapping)))
   const tables = read.flatMap(({ table }) => (table ? [table] : []))
-  const planned = plan(call, tables, known, mapping)
+  const roster = call.kind === 'survey' ? await rosterOf(call.mapping, mapping) : null
+  const planned = plan(call, tables, known, { mapping, roster })
   const problems = [...read.flatMap((one) => one.problems), ...planned.problems]
   if (problems.length > 0) throw importProblems(problems)
   const detail = call.files.map((file) => basename(file)).join(', ')
@@ -64,7 +67,7 @@ function plan(
   { kind, wave }: TableCall,
   files: readonly SurveyTable[],
   known: KnownStudy,
-  mapping: ImportMapping | null,
+  { mapping, roster }: Pick<SurveySaid, 'mapping' | 'roster'>,
 ): Planned {
   const tables = files.map(({ table }) => table)
   switch (kind) {
@@ -81,7 +84,7 @@ function plan(
       return { ...read, write: (writer) => addOutcomes(writer, read.rows) }
     }
     case 'survey': {
-      const read = readOwnSurvey(files, known, mapping, wave)
+      const read = readOwnSurvey(files, known, { mapping, wave, roster: roster ?? null })
       return { ...read, write: (writer) => addSurvey(writer, read) }
     }
   }
@@ -132,6 +135,15 @@ async function readMapping(file: string, kind: TableKind, known: KnownStudy): Pr
     throw importProblems([problemAt(basename(file), {}, message)])
   }
   return mapping
+}
+
+/** The roster that a study.yaml names, where answers are matched by it; null where there is none to be had. */
+async function rosterOf(file: string | null, mapping: ImportMapping | null): Promise<Roster['cells'] | null> {
+  const isMatched = mapping?.instruments.some(({ files }) => files.some(({ match }) => match !== null))
+  const path = checkRelativePath(mapping?.cases?.file ?? '')
+  if (file === null || !mapping?.cases || !isMatched || !path.ok) return null
+  const { table } = await readFileTable(resolve(dirname(file), path.path), file)
+  return table && readRoster(table.table, mapping.cases).cells
 }
 
 function importProblems(problems: readonly Problem[]): UserError {

@@ -25,6 +25,7 @@ export interface MappedInstrument {
 
 /** What a mapping says of the columns of tables; null where it does not. */
 export interface ImportMapping {
+  /** Its `file` is empty where the mapping names none. */
   readonly cases: PlanCases | null
   readonly sessions: PlanSessions | null
   readonly outcomes: PlanOutcomes | null
@@ -63,7 +64,7 @@ function columnsOf({ cases, sessions, outcomes }: RawMapping): Omit<ImportMappin
   return {
     cases: cases
       ? {
-          ...{ file: '', id: cases.id, name: cases.name ?? null, pseudonym: cases.pseudonym ?? null },
+          ...{ file: cases.file ?? '', id: cases.id, name: cases.name ?? null, pseudonym: cases.pseudonym ?? null },
           ...{ site: cases.site ?? null, attributes: cases.attributes },
         }
       : null,

@@ -151,7 +151,10 @@ describe('answers', () => {
       'q.csv',
       'RecordedDate,ExternalReference,Q1,Q3\nRecorded,Ref,I lead,Else\n"{""ImportId"":""x""}","{""ImportId"":""y""}",,\n2018-06-01,P01,מסכים מאוד,היה טוב 😀\n',
     )
-    const { rows, sheets, documents, instruments, problems } = readOwnSurvey([qualtrics], known, null, 'end')
+    const { rows, sheets, documents, instruments, problems } = readOwnSurvey([qualtrics], known, {
+      mapping: null,
+      wave: 'end',
+    })
     expect(problems).toEqual([])
     expect(rows.map(({ item: of, case: who, wave, value }) => [of, who, wave, value])).toEqual([
       ['lc1', 'P01', 'end', 5],
@@ -170,11 +173,26 @@ describe('answers', () => {
     const { mapping } = mappingOf(
       'instruments: [{ id: leadership, files: [{ platform: google-forms, case: Who, match: name }] }]',
     )
-    const read = readOwnSurvey([await answers('g.xlsx', xlsx)], known, mapping, 'end')
+    const read = readOwnSurvey([await answers('g.xlsx', xlsx)], known, { mapping, wave: 'end' })
     expect(lines(read.problems)).toEqual([])
     expect(read.rows.map(({ case: who, value, missing }) => [who, value, missing])).toEqual([
       ['P01', 5, null],
       ['P01', null, 'unanswered'],
+    ])
+  })
+
+  test('matched by a column that only the roster of the mapping has; without it, it is said what could be matched by', async () => {
+    const { mapping } = mappingOf('instruments: [{ id: leadership, files: [{ case: mail, match: email }] }]')
+    const table = await answers('m.csv', 'mail,Q1,Q3\nD@x.il,4,\n')
+    const roster = new Map([['P01', { principal_id: 'P01', email: 'd@x.il' }]])
+    const read = readOwnSurvey([table], known, { mapping, wave: 'end', roster })
+    expect(lines(read.problems)).toEqual([])
+    expect(read.rows.map(({ case: who, value }) => [who, value])).toEqual([
+      ['P01', 4],
+      ['P01', null],
+    ])
+    expect(lines(readOwnSurvey([table], known, { mapping, wave: 'end' }).problems)).toEqual([
+      "m.csv:1:mail: The project keeps no 'email' of its cases to match answers by. It has 'city', 'coach', 'name' and 'pseudonym': name one of these in match:, let cases: name a roster that has it, or write the case ids into the file.",
     ])
   })
 
@@ -191,7 +209,7 @@ instruments:
 `
     const { mapping, problems } = mappingOf(yaml)
     expect(problems).toEqual([])
-    const read = readOwnSurvey([await answers('b.csv', 'who,C1,C2\nP02,7,1\n')], known, mapping, null)
+    const read = readOwnSurvey([await answers('b.csv', 'who,C1,C2\nP02,7,1\n')], known, { mapping, wave: null })
     expect(lines(read.problems)).toEqual([])
     expect(read.rows.map(({ wave, item: of, value }) => [wave, of, value])).toEqual([
       ['end', 'c1', 7],
@@ -202,16 +220,16 @@ instruments:
 
   test('what is wrong: no wave, no questionnaire, a person not known, an answer not there, a transcript’s name', async () => {
     const sound = await answers('a.csv', 'principal_id,Q1,Q3\nP01,4,\n')
-    expect(lines(readOwnSurvey([sound], known, null, null).problems)).toEqual([
+    expect(lines(readOwnSurvey([sound], known, { mapping: null, wave: null }).problems)).toEqual([
       "a.csv: It is not said of which wave these answers are. Give --wave with one of 'baseline' and 'end'.",
     ])
-    expect(lines(readOwnSurvey([sound], known, null, 'ende').problems)).toEqual([
+    expect(lines(readOwnSurvey([sound], known, { mapping: null, wave: 'ende' }).problems)).toEqual([
       "a.csv: There is no wave 'ende'. Give --wave with one of 'baseline' and 'end'.",
     ])
     const other = await answers('b.csv', 'principal_id,X1\nP01,4\n')
     const bad = await answers('c.csv', 'principal_id,Q1,Q3\nP09,9,\nP02,3,\n')
     const twice = await answers('d.csv', 'principal_id,Q1,Q3\nP02,3,\n')
-    expect(lines(readOwnSurvey([other, bad, twice], known, null, 'end').problems)).toEqual([
+    expect(lines(readOwnSurvey([other, bad, twice], known, { mapping: null, wave: 'end' }).problems)).toEqual([
       "b.csv:1: No column is an item of a questionnaire of the project ('Questionnaire' has 'Q1' and 'Q3'). Mend the headers. Describe the questionnaire in a mapping (--mapping), as instruments: of study.yaml does.",
       "c.csv:2:principal_id: There is no case 'P09' in the project. Mend the id, or add the case to the roster.",
       "c.csv:2:Q1: 9 is outside the item's range (1–5). Mend the cell, or add 9 to missing: in a mapping.",
@@ -219,7 +237,7 @@ instruments:
     ])
     const taken = { ...known, transcripts: ['P01-end-open1'] }
     const open = await answers('e.csv', 'principal_id,Q1,Q3\nP01,4,words\n')
-    expect(lines(readOwnSurvey([open], taken, null, 'end').problems)).toEqual([
+    expect(lines(readOwnSurvey([open], taken, { mapping: null, wave: 'end' }).problems)).toEqual([
       "e.csv: An open answer would be called 'P01-end-open1', as a transcript of the project is. Give the item another id.",
     ])
   })

@@ -1,11 +1,12 @@
 import type { ImportedAnswerSheet, ImportedDocument, ImportedResponse } from '../imported-study.ts'
 import { openAnswerDocuments } from '../open-answers.ts'
+import type { Roster } from '../read-roster.ts'
 import { readSurvey, type SurveyContext } from '../read-survey.ts'
 import { type Findings, newFindings, problemAt, quotedList, type Reading } from '../reading.ts'
 import { cleanHeader, type Table } from '../table.ts'
 import { guessSurvey, type SurveyFile } from './guess-survey.ts'
 import type { ImportMapping, MappedInstrument, MappedSurvey } from './import-mapping.ts'
-import { type KnownInstrument, type KnownStudy, knownAttributes } from './known-study.ts'
+import type { KnownInstrument, KnownStudy } from './known-study.ts'
 import { refuseRepeats } from './refuse-repeats.ts'
 
 /** A file of answers as it was given. */
@@ -25,6 +26,14 @@ export interface OwnSurvey extends Reading<ImportedResponse> {
   readonly documents: readonly ImportedDocument[]
 }
 
+/** What is said beside the files. */
+export interface SurveySaid {
+  readonly mapping: ImportMapping | null
+  readonly wave: string | null
+  /** All columns of the roster that the mapping names, by case: answers may be matched by one that the project does not keep. */
+  readonly roster?: Roster['cells'] | null
+}
+
 /**
  * Reads answers that are brought into a project on their own. The questionnaire is told by its columns, or said by the mapping; the
  * wave is `wave`, else the mapping's, else the only one that the project has.
@@ -32,14 +41,13 @@ export interface OwnSurvey extends Reading<ImportedResponse> {
 export function readOwnSurvey(
   tables: readonly SurveyTable[],
   known: KnownStudy,
-  mapping: ImportMapping | null,
-  wave: string | null,
+  { mapping, wave, roster = null }: SurveySaid,
 ): OwnSurvey {
   const findings = newFindings()
-  const context = surveyContext(known)
+  const context = surveyContext(known, roster)
   const read = tables.flatMap((one) => {
     const chosen = chooseFile(one, known, mapping?.instruments ?? [], wave, findings)
-    if (!chosen) return []
+    if (!chosen || !checkMatch(one.table, context, chosen.file, findings)) return []
     const { rows, sheets, problems, notices } = readSurvey(one.table, chosen.instrument, chosen.file, context)
     findings.problems.push(...problems)
     findings.notices.push(...notices)
@@ -67,10 +75,10 @@ export function readOwnSurvey(
   }
 }
 
-function surveyContext(known: KnownStudy): SurveyContext {
+function surveyContext(known: KnownStudy, roster: Roster['cells'] | null): SurveyContext {
   const cells = known.cases.map(({ id, name, pseudonym, attributes }) => {
     const texts = Object.entries(attributes).map(([header, value]) => [cleanHeader(header), value ?? ''] as const)
-    return [id, { ...Object.fromEntries(texts), name: name ?? '', pseudonym }] as const
+    return [id, { ...Object.fromEntries(texts), name: name ?? '', pseudonym, ...roster?.get(id) }] as const
   })
   const rows = known.cases.map(({ id }) => ({ id }))
   return { rosterFile: 'the project', roster: { rows, cells: new Map(cells) } }
@@ -92,9 +100,7 @@ function chooseFile(
     return null
   }
   if (!entry) return guessSurvey(table, withMapped(known, mapped), when, findings)
-  return checkMatch(table, known, entry.file, findings)
-    ? { instrument: entry.instrument, file: { ...entry.file, wave: when, path: table.file } }
-    : null
+  return { instrument: entry.instrument, file: { ...entry.file, wave: when, path: table.file } }
 }
 
 /** What the mapping says of a file: the entry that names it, else the one of its wave, else the only one there is. */
@@ -118,12 +124,17 @@ function withMapped(known: KnownStudy, mapped: readonly MappedInstrument[]): Kno
   return { ...known, instruments: [...mapped.map(({ instrument }) => instrument), ...rest] }
 }
 
-function checkMatch(table: Table, known: KnownStudy, file: MappedSurvey, findings: Findings): boolean {
-  if (file.match === null) return true
-  const kept = ['name', 'pseudonym', ...knownAttributes(known).map(cleanHeader)]
-  if (kept.includes(cleanHeader(file.match))) return true
-  const message = `The project keeps no '${file.match}' of its cases to match answers by. It has ${quotedList(kept)}: name one of these in match:, or write the case ids into the file.`
-  findings.problems.push(problemAt(table.file, { row: 1, column: file.case }, message))
+/** Answers are matched by what is kept of the cases, or by a column of the roster that the mapping names. */
+function checkMatch(
+  table: Table,
+  { roster }: SurveyContext,
+  { match, case: column }: SurveyFile['file'],
+  findings: Findings,
+): boolean {
+  const kept = [...new Set([...(roster?.cells.values() ?? [])].flatMap((cells) => Object.keys(cells)))]
+  if (match === null || kept.includes(cleanHeader(match))) return true
+  const message = `The project keeps no '${match}' of its cases to match answers by. It has ${quotedList(kept)}: name one of these in match:, let cases: name a roster that has it, or write the case ids into the file.`
+  findings.problems.push(problemAt(table.file, { row: 1, column }, message))
   return false
 }
 
