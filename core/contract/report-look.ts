@@ -1,5 +1,6 @@
 import { type } from '@orpc/contract'
 import { z } from 'zod'
+import type { LeftOut } from '../reporting/template/running/left-out.ts'
 import { type FileHandle, fileHandle } from './ids.ts'
 import { command, query, session } from './procedure.ts'
 
@@ -11,10 +12,11 @@ export type LookOutline = {
   readonly printedAccent: string
   /** `url` is a `data:` URL of a small PNG. */
   readonly logo: { readonly name: string; readonly url: string } | null
-  /** `missing` names the styles that the template lacks; `refused` says why a template can no longer be used. */
+  /** `missing` names the styles that the template lacks, `leftOut` what of its headers and footers is not taken; `refused` says why a template can no longer be used. */
   readonly template: {
     readonly name: string
     readonly missing: readonly string[]
+    readonly leftOut: readonly LeftOut[]
     readonly refused: string | null
   } | null
 }
@@ -34,6 +36,6 @@ export const reportLookContract = {
     .output(type<{ readonly handle: FileHandle; readonly name: string } | null>()),
   /** Takes a PNG or JPEG, drawn anew without what else is in its file; null takes the logo out. */
   setLogo: command.input(z.object({ file: fileHandle.nullable() })).output(type<void>()),
-  /** Takes the named styles of a Word template, and nothing else of it; null takes it out. */
+  /** Takes the named styles, the page, the headers and footers of a Word template, cleaned, and nothing else of it; null takes it out. */
   setTemplate: command.input(z.object({ file: fileHandle.nullable() })).output(type<void>()),
 }

@@ -2,16 +2,13 @@ import {
   AlignmentType,
   Document,
   type FileChild,
-  Footer,
   HeadingLevel,
   ImageRun,
   type INumberingOptions,
   LevelFormat,
   Packer,
-  PageNumber,
   Paragraph,
   TableOfContents,
-  TabStopType,
   TextRun,
 } from 'docx'
 import { COLORS } from './charts/look.ts'
@@ -20,7 +17,8 @@ import { wordsOf } from './context.ts'
 import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
 import { coreProperties, finishPackage } from './docx/finish-package.ts'
 import { makeFootnotes } from './docx/footnotes.ts'
-import { color, pageOf, textWidth } from './docx/look.ts'
+import { color, pageOf } from './docx/look.ts'
+import { feet, heads, runningFiller } from './docx/running.ts'
 import { phraseRuns, textRuns } from './docx/runs.ts'
 import { documentStyles } from './docx/styles.ts'
 import { factsTable } from './docx/tables.ts'
@@ -35,9 +33,6 @@ export interface DocxOptions {
   /** What the foundation's Word template says of styles and page. */
   readonly template?: TemplateLook
 }
-
-/** The page's foot above its edge, in twips. */
-const FOOT = 700
 
 /** The report as a Word document: styles, headings, captions, contents, alternative texts. It names no author. */
 export async function renderDocx(
@@ -65,6 +60,7 @@ export async function renderDocx(
     styles: documentStyles(context),
     numbering: numbering(context.rtl),
     footnotes: footnotes.all,
+    evenAndOddHeaderAndFooters: template.running.hasEven,
     sections: [
       {
         properties: {
@@ -76,18 +72,20 @@ export async function renderDocx(
               bottom: page.bottom,
               left: page.left,
               right: page.right,
-              footer: Math.min(FOOT, page.bottom / 2),
+              header: page.header,
+              footer: page.footer,
             },
           },
         },
-        footers: { default: foot(context), first: new Footer({ children: [new Paragraph({ style: 'Foot' })] }) },
+        headers: heads(context),
+        footers: feet(context),
         children: [...cover(context), ...sections],
       },
     ],
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(model.title, date) }
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]))
-  return finishPackage(bytes)
+  return finishPackage(bytes, runningFiller(template.running, w.look.templatePicture))
 }
 
 function cover(context: DocxContext): readonly FileChild[] {
@@ -143,30 +141,6 @@ async function sectionDocx(context: DocxContext, { number, heading, blocks }: Se
     }),
     ...(await blocksDocx(context, blocks)),
   ]
-}
-
-function foot(context: DocxContext): Footer {
-  const { model, rtl, w } = context
-  return new Footer({
-    children: [
-      new Paragraph({
-        style: 'Foot',
-        bidirectional: rtl,
-        tabStops: [{ type: TabStopType.END, position: textWidth(context) }],
-        children: [
-          ...phraseRuns(context, [name(shortTitle(model.title))]),
-          new TextRun({ children: ['\t', `${w.cover.page} `], rightToLeft: rtl }),
-          new TextRun({ children: [PageNumber.CURRENT], rightToLeft: rtl }),
-        ],
-      }),
-    ],
-  })
-}
-
-/** Whole code points, so that none is cut in two. */
-function shortTitle(title: string): string {
-  const points = [...title]
-  return points.length > 80 ? `${points.slice(0, 78).join('')}…` : title
 }
 
 function numbering(rtl: boolean): INumberingOptions {

@@ -1,10 +1,13 @@
 import type { Progress } from '#core/types/progress.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
-import { buildReport } from './build-report.ts'
+import type { Hit, Protector } from './alarms/protector.ts'
+import { buildFrom } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
 import { wordsOf } from './context.ts'
 import { reportFileName } from './file-name.ts'
 import type { ReportFont } from './fonts.ts'
+import { maskFound } from './mask-terms.ts'
+import { protectSource } from './protect-source.ts'
 import { renderCharts } from './render-charts.ts'
 import { renderDocx } from './render-docx.ts'
 import { renderHtml } from './render-html.ts'
@@ -12,6 +15,7 @@ import { renderMarkdown } from './render-markdown.ts'
 import { renderXlsx } from './render-xlsx.ts'
 import type { ReportLanguage, ReportModel } from './report-model.ts'
 import { readTemplate } from './template/read-template.ts'
+import { maskRunning } from './template/running/mask-running.ts'
 import { NO_TEMPLATE, type TemplateLook } from './template/template-look.ts'
 
 export type ReportFormat = 'html' | 'pdf' | 'docx' | 'xlsx' | 'md' | 'charts'
@@ -52,8 +56,9 @@ export async function renderReport(
   { formats, language, generatedAt, fonts }: RenderOptions,
   { signal, onProgress }: RenderHooks = {},
 ): Promise<RenderedReport> {
-  const model = buildReport(source, { language, generatedAt })
-  const template = formats.includes('docx') ? await templateOf(model) : NOT_ASKED
+  const safe = protectSource(source)
+  const { model } = buildFrom(safe, { language, generatedAt })
+  const template = formats.includes('docx') ? await templateOf(model, safe.protector) : NOT_ASKED
   const files: ReportFile[] = []
   for (const [done, format] of formats.entries()) {
     signal?.throwIfAborted()
@@ -74,12 +79,28 @@ interface UsedTemplate {
 const NOT_ASKED: UsedTemplate = { look: NO_TEMPLATE, notices: [] }
 
 /** The foundation's Word template, and what had to be done without. */
-async function templateOf({ look, language }: ReportModel): Promise<UsedTemplate> {
+async function templateOf({ look, language }: ReportModel, protector: Protector): Promise<UsedTemplate> {
   if (look.template === null) return NOT_ASKED
-  const words = wordsOf(language).look
+  const { look: words, notices } = wordsOf(language)
   const read = await readTemplate(look.template)
   if (!read.ok) return { look: NO_TEMPLATE, notices: [words.template(read.why)] }
-  return { look: read.look, notices: read.missing.length === 0 ? [] : [words.missingStyles(read.missing)] }
+  const running = maskRunning(read.look.running, (text) =>
+    maskFound(text, protector.findMasked(text).filter(isOfStudy)),
+  )
+  const isMasked = running.parts.some(({ xml }, i) => xml !== read.look.running.parts[i]?.xml)
+  return {
+    look: { ...read.look, running },
+    notices: [
+      ...(isMasked ? [notices.maskedText(notices.places.letterhead)] : []),
+      ...(read.missing.length === 0 ? [] : [words.missingStyles(read.missing)]),
+      ...(read.leftOut.length === 0 ? [] : [words.leftOut(read.leftOut.map((kind) => words.leftOutKinds[kind]))]),
+    ],
+  }
+}
+
+/** A letterhead holds the foundation's own address and telephone. */
+function isOfStudy({ what }: Hit): boolean {
+  return ['person', 'staff', 'school', 'id', 'added'].includes(what)
 }
 
 async function renderFormat(

@@ -26,7 +26,9 @@ export async function lookNow({ project }: EngineSession): Promise<LookOutline> 
 
 async function stateOf(template: Uint8Array) {
   const read = await readTemplate(template)
-  return read.ok ? { missing: read.missing, refused: null } : { missing: [], refused: read.why }
+  return read.ok
+    ? { missing: read.missing, leftOut: read.leftOut, refused: null }
+    : { missing: [], leftOut: [], refused: read.why }
 }
 
 /** The logo is looked at, and drawn anew, before anything of it is kept. */
@@ -38,7 +40,7 @@ export async function takeLogo(session: EngineSession, file: FileHandle | null):
   session.command('reporting.setLogo', name, (writer) => setLook(writer, { logo: { name, bytes: read.png } }))
 }
 
-/** Of the template only its styles and its page are kept. */
+/** Of the template only its styles, its page and its cleaned headers and footers are kept. */
 export async function takeTemplate(session: EngineSession, file: FileHandle | null): Promise<void> {
   if (file === null)
     return session.command('reporting.setTemplate', null, (writer) => setLook(writer, { template: null }))

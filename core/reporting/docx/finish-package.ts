@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate'
+import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 import { escapeXml } from '../xml.ts'
 import { packParts } from '../zip.ts'
 
@@ -10,15 +10,42 @@ export function coreProperties(title: string, date: Date): string {
 }
 
 const DOCUMENT = 'word/document.xml'
+const RELATIONS = 'word/_rels/document.xml.rels'
+
+/** Gives what comes to stand in a header or footer, and the parts that it needs. `target` is its name in the package. */
+export interface PackageFiller {
+  readonly fill: (
+    place: 'header' | 'footer',
+    page: 'default' | 'first' | 'even',
+    xml: string,
+    target: string,
+  ) => { readonly xml: string; readonly parts: Readonly<Record<string, string | Uint8Array>> }
+}
 
 /**
  * The same package, whose bytes depend on nothing but the report: the writer dates its parts by the moment, and counts
  * bookmarks and pictures over the life of the process.
  */
-export function finishPackage(docx: Uint8Array): Uint8Array {
+export function finishPackage(docx: Uint8Array, filler: PackageFiller): Uint8Array {
   const parts = unzipSync(docx)
-  const body = strFromU8(parts[DOCUMENT] ?? new Uint8Array())
-  return packParts({ ...parts, [DOCUMENT]: countedAnew(body) })
+  const body = textOf(parts, DOCUMENT)
+  return packParts({ ...parts, ...filled(parts, body, filler), [DOCUMENT]: countedAnew(body) })
+}
+
+function textOf(parts: Unzipped, name: string): string {
+  return strFromU8(parts[name] ?? new Uint8Array())
+}
+
+function filled(parts: Unzipped, body: string, { fill }: PackageFiller): Readonly<Record<string, string | Uint8Array>> {
+  const relations = textOf(parts, RELATIONS)
+  const references = body.matchAll(/<w:(header|footer)Reference w:type="(default|first|even)" r:id="(\w+)"\/>/g)
+  const all = [...references].flatMap(([, place, page, id]) => {
+    const [tag = ''] = new RegExp(`<Relationship [^>]*Id="${id}"[^>]*>`).exec(relations) ?? []
+    const target = /Target="([^"]+)"/.exec(tag)?.[1] ?? ''
+    const one = fill(place as 'header', page as 'default', textOf(parts, `word/${target}`), target)
+    return [[`word/${target}`, one.xml] as const, ...Object.entries(one.parts)]
+  })
+  return Object.fromEntries(all)
 }
 
 /** Numbers of bookmarks, links to them and pictures, each in its own row from 1; texts are not looked into. */

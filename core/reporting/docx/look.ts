@@ -3,7 +3,10 @@ import type { QuoteEvidence, ReportModel } from '../report-model.ts'
 import type { PageLook, TemplateLook } from '../template/template-look.ts'
 
 /** A4 with margins of 25 mm; lengths in twips (1/20 pt). */
-const A4: PageLook = { width: 11906, height: 16838, top: 1418, right: 1418, bottom: 1418, left: 1418 }
+const A4: PageLook = {
+  ...{ width: 11906, height: 16838, top: 1418, right: 1418, bottom: 1418, left: 1418 },
+  ...{ header: 700, footer: 700 },
+}
 
 export function pageOf({ template }: Pick<DocxLook, 'template'>): PageLook {
   return template.page ?? A4

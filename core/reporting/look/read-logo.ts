@@ -5,19 +5,24 @@ import { sniffPicture } from './sniff-picture.ts'
 export type ReadLogo = { readonly ok: true; readonly png: Uint8Array } | { readonly ok: false; readonly why: string }
 
 /** Enough for print at the size it has on the cover. */
-const WIDEST = 900
-const HIGHEST = 360
+const LOGO: Room = { width: 900, height: 360 }
+
+/** Pixels. */
+export interface Room {
+  readonly width: number
+  readonly height: number
+}
 
 /**
- * Unpacks the picture and draws it anew as a PNG no larger than the cover needs: so a damaged one is found here, and nothing that was in
+ * Unpacks the picture and draws it anew as a PNG no larger than there is room for (the cover's, unless told otherwise): so a damaged one is found here, and nothing that was in
  * the file beside the picture (author, place, camera, thumbnails) is ever printed or kept.
  */
-export async function readLogo(bytes: Uint8Array): Promise<ReadLogo> {
+export async function readLogo(bytes: Uint8Array, most: Room = LOGO): Promise<ReadLogo> {
   const sniffed = sniffPicture(bytes)
   if (!sniffed.ok) return sniffed
   try {
     const image = await loadImage(Buffer.from(bytes))
-    const scale = Math.min(1, WIDEST / image.width, HIGHEST / image.height)
+    const scale = Math.min(1, most.width / image.width, most.height / image.height)
     const width = Math.max(1, Math.round(image.width * scale))
     const height = Math.max(1, Math.round(image.height * scale))
     const canvas = createCanvas(width, height)

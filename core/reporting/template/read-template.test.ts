@@ -25,7 +25,8 @@ describe('readTemplate', () => {
 
   it('reads the page and the first row and lines of its table', async () => {
     const { page, table } = (await read(templateFile())).look
-    expect(page).toEqual({ width: 12240, height: 15840, top: 1440, right: 1200, bottom: 1440, left: 1200 })
+    const size = { width: 12240, height: 15840, top: 1440, right: 1200, bottom: 1440, left: 1200 }
+    expect(page).toEqual({ ...size, header: 720, footer: 720 })
     expect(table).toEqual({ line: 'c9a0bc', headBold: true, headColor: 'ffffff', headFill: '7a1f5c' })
   })
 

@@ -2,33 +2,43 @@ import { openZip } from '#core/files/open-zip.ts'
 import { XmlRefusal } from '#core/files/walk-xml.ts'
 import { packParts } from '../zip.ts'
 import { type RawStyle, type RawStyles, readStyles, readThemeFonts, withoutPrefixes } from './read-styles.ts'
+import type { LeftOut } from './running/left-out.ts'
+import { readRunning } from './running/read-running.ts'
+import { type WrittenRunning, writeRunning } from './running/write-running.ts'
 import type { Attributes } from './style-values.ts'
 import { type PageLook, type StyleLook, TEMPLATE_STYLES, type TemplateLook } from './template-look.ts'
 import { visitPart, type WordParts } from './visit-part.ts'
 
-/** What a template gives, which styles it lacks, and a file with nothing in it but those styles; or why it cannot be used. */
+/** What a template gives, which styles it lacks, what of its headers and footers is left out, and a file of what is taken alone; or why it cannot be used. */
 export type ReadTemplate =
-  | { readonly ok: true; readonly look: TemplateLook; readonly missing: readonly string[]; readonly bare: Uint8Array }
+  | {
+      readonly ok: true
+      readonly look: TemplateLook
+      readonly missing: readonly string[]
+      readonly leftOut: readonly LeftOut[]
+      readonly bare: Uint8Array
+    }
   | { readonly ok: false; readonly why: string }
 
 const STYLES = 'word/styles.xml'
 const THEME = 'word/theme/theme1.xml'
 const BODY = 'word/document.xml'
+const WANTED = /^(word\/([^/]+\.xml|_rels\/[^/]+\.rels|theme\/theme1\.xml|media\/[^/]+)|left-out\.xml)$/
 
 const OLD_OR_LOCKED = [0xd0, 0xcf, 0x11, 0xe0]
 
 /**
- * Reads the named styles of a Word template (DOCX, DOTX and those with macros) as plain values: type, colour, space, page. Its texts,
- * macros, links, comments, pictures and properties are not looked at, and are not in `bare` either.
+ * Reads the named styles of a Word template (DOCX, DOTX and those with macros) as plain values (type, colour, space, page) and its
+ * headers and footers, cleaned. Its body, macros, links, comments and properties are not looked at, and are not in `bare` either.
  */
 export async function readTemplate(bytes: Uint8Array): Promise<ReadTemplate> {
   if (OLD_OR_LOCKED.every((byte, i) => bytes[i] === byte))
     return refused('It is protected by a password, or of the old kind (.doc). Save it as .docx without a password.')
-  const zip = await openZip(bytes, (name) => [STYLES, THEME, BODY].includes(name))
+  const zip = await openZip(bytes, (name) => WANTED.test(name))
   if (!zip.ok) return refused(zip.why)
   if (!zip.parts.has(BODY)) return refused('It is no Word document. Choose a .docx or .dotx file.')
   try {
-    return lookOf(zip.parts)
+    return await lookOf(zip.parts)
   } catch (error) {
     if (error instanceof XmlRefusal) return refused(`It is damaged: ${error.message}`)
     throw error
@@ -39,8 +49,9 @@ function refused(why: string) {
   return { ok: false, why } as const
 }
 
-function lookOf(parts: WordParts): ReadTemplate {
-  const raw = readStyles(parts, readThemeFonts(parts))
+async function lookOf(parts: WordParts): Promise<ReadTemplate> {
+  const theme = readThemeFonts(parts)
+  const raw = readStyles(parts, theme)
   const styles = Object.fromEntries(
     TEMPLATE_STYLES.flatMap((name) => {
       const style = named(raw, name)
@@ -51,7 +62,9 @@ function lookOf(parts: WordParts): ReadTemplate {
     return refused('It has no styles that the report could take (Title, Heading 1, Normal …). Choose another template.')
   const table = raw.styles.find(({ kind, table }) => kind === 'table' && Object.keys(table).length > 0)?.table ?? null
   const missing = [...TEMPLATE_STYLES.filter((name) => !(name in styles)), ...(table === null ? ['Table'] : [])]
-  return { ok: true, look: { styles, table, page: pageOf(parts) }, missing, bare: bareFile(parts) }
+  const { running, leftOut } = await readRunning(parts, theme)
+  const bare = bareFile(parts, writeRunning(running, leftOut))
+  return { ok: true, look: { styles, table, page: pageOf(parts), running }, missing, leftOut, bare }
 }
 
 function named({ styles }: RawStyles, name: string): RawStyle | undefined {
@@ -90,8 +103,18 @@ function pageOf(parts: WordParts): PageLook | null {
       bottom: twips(margins.bottom),
       left: twips(margins.left),
     },
+    ...{
+      header: distance(margins.header, twips(margins.top)),
+      footer: distance(margins.footer, twips(margins.bottom)),
+    },
   }
   return isPrintable(page) ? page : null
+}
+
+/** Within the margin; what says nothing of it has half an inch, as in Word. */
+function distance(text: string | undefined, margin: number): number {
+  const twips = /^\d{1,5}$/.test(text ?? '') ? Number(text) : 720
+  return Math.min(twips, margin)
 }
 
 /** Room for a table of eight columns, and margins that printers can keep. */
@@ -100,17 +123,19 @@ function isPrintable({ width, height, top, right, bottom, left }: PageLook): boo
   return isPage && width - left - right >= 6500 && height - top - bottom >= 7000
 }
 
-/** A DOCX of the styles and the page alone, to be kept in the project. */
-function bareFile(parts: WordParts): Uint8Array {
+/** A DOCX of the styles, the page and what stands at its head and foot, to be kept in the project. */
+function bareFile(parts: WordParts, running: WrittenRunning): Uint8Array {
   const page = pageOf(parts)
   const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
-  const section =
+  const size =
     page === null
       ? ''
-      : `<w:sectPr><w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}"/></w:sectPr>`
+      : `<w:pgSz w:w="${page.width}" w:h="${page.height}"/><w:pgMar w:top="${page.top}" w:right="${page.right}" w:bottom="${page.bottom}" w:left="${page.left}" w:header="${page.header}" w:footer="${page.footer}"/>`
+  const section = `<w:sectPr>${running.references}${size}${running.switches}</w:sectPr>`
   const kept = [STYLES, THEME].flatMap((name) => {
     const part = parts.get(name)
     return part === undefined ? [] : [[name, part] as const]
   })
-  return packParts({ ...Object.fromEntries(kept), [BODY]: `<w:document ${w}><w:body>${section}</w:body></w:document>` })
+  const body = `<w:document ${w}><w:body>${section}</w:body></w:document>`
+  return packParts({ ...Object.fromEntries(kept), ...running.parts, [BODY]: body })
 }

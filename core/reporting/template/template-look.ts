@@ -13,15 +13,39 @@ export const TEMPLATE_STYLES = [
 
 export type TemplateStyle = (typeof TEMPLATE_STYLES)[number]
 
-/** What a template says of type, colour and space: plain values, nothing else of it ever reaches a report. */
+/** What a template says of type, colour, space, head and foot: written anew from plain values, nothing else of it ever reaches a report. */
 export interface TemplateLook {
   readonly styles: Readonly<Partial<Record<TemplateStyle, StyleLook>>>
   readonly table: TableLook | null
   readonly page: PageLook | null
+  readonly running: TemplateRunning
+}
+
+/** What stands at the head and the foot of the pages. */
+export interface TemplateRunning {
+  readonly parts: readonly RunningPart[]
+  /** The first page has a head and foot of its own, be it none; else it has those of all pages. */
+  readonly hasFirst: boolean
+  /** As for even pages. */
+  readonly hasEven: boolean
+}
+
+export interface RunningPart {
+  readonly place: 'header' | 'footer'
+  readonly page: 'default' | 'first' | 'even'
+  /** Paragraphs and tables, all of whose look is written out; pictures are `rId1`, `rId2`, … in their order. */
+  readonly xml: string
+  /** PNG, with nothing in it but the picture. */
+  readonly pictures: readonly Uint8Array[]
 }
 
 /** A report without a template. */
-export const NO_TEMPLATE: TemplateLook = { styles: {}, table: null, page: null }
+export const NO_TEMPLATE: TemplateLook = {
+  styles: {},
+  table: null,
+  page: null,
+  running: { parts: [], hasFirst: false, hasEven: false },
+}
 
 /** Only what the template sets. Sizes in half points, spaces in twips, colours as six hex digits without a hash. */
 export interface StyleLook {
@@ -55,4 +79,7 @@ export interface PageLook {
   readonly right: number
   readonly bottom: number
   readonly left: number
+  /** From the page's edge to what stands at its head and foot. */
+  readonly header: number
+  readonly footer: number
 }

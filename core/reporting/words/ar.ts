@@ -53,6 +53,19 @@ export const ar: Words = {
     missingStyles: (styles: readonly string[]) =>
       `ليس في قالب Word أنماط لما يأتي: ${styles.join('، ')}. تُستعمل لها أنماط التقرير نفسه.`,
     template: (why: string) => `تعذّر استعمال قالب Word: ${why}`,
+    leftOut: (kinds) => `من رؤوس صفحات قالب Word وتذييلاتها لم يدخل التقرير ما يلي: ${kinds.join('؛ ')}.`,
+    leftOutKinds: {
+      picture: 'صور ليست PNG ولا JPEG، أو تالفة',
+      linked: 'صور وأجزاء موجودة خارج الملف',
+      shape: 'أشكال ومربعات نص وعلامات مائية من حروف',
+      field: 'حقول ونماذج غير أرقام الصفحات (تواريخ وأسماء وأسماء ملفات وخصائص المستند)',
+      link: 'العناوين التي وراء الروابط؛ كلماتها باقية',
+      object: 'كائنات مضمّنة وملاحظات',
+      hidden: 'نص مخفي',
+      long: 'ما هو أطول مما يتسع له رأس الصفحة أو تذييلها',
+      damaged: 'رؤوس صفحات أو تذييلات تالفة',
+    },
+    templatePicture: 'صورة من ورق مراسلات المؤسسة',
   },
   cover: {
     kind: 'تقرير تقييم',
@@ -538,6 +551,7 @@ export const ar: Words = {
       item: 'نصّ سؤال',
       codebook: 'دليل الترميز',
       ownText: 'نصّ المقيّمين أنفسهم',
+      letterhead: 'رأس صفحات قالب Word أو تذييلها',
     },
   },
   labels: arabicLabels,

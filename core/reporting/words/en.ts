@@ -1,5 +1,6 @@
 import { type Part, say, withText } from '../phrase.ts'
 import type { Figure, Phrase } from '../report-model.ts'
+import type { LeftOut } from '../template/running/left-out.ts'
 import { moreEn } from './more/en.ts'
 
 const counted = (one: string, many: string) => (n: Figure) =>
@@ -48,6 +49,20 @@ export const en = {
     missingStyles: (styles: readonly string[]) =>
       `The Word template has no style for: ${styles.join(', ')}. The report’s own are used for these.`,
     template: (why: string) => `The Word template could not be used: ${why}`,
+    leftOut: (kinds: readonly string[]) =>
+      `Of the Word template’s headers and footers these are not in the report: ${kinds.join('; ')}.`,
+    leftOutKinds: {
+      picture: 'pictures that are neither PNG nor JPEG or are damaged',
+      linked: 'pictures and parts that stand outside the file',
+      shape: 'shapes, text boxes and watermarks of letters',
+      field: 'fields and forms other than page numbers (dates, names, file names, document properties)',
+      link: 'the addresses behind links; their words are kept',
+      object: 'embedded objects and notes',
+      hidden: 'hidden text',
+      long: 'what is longer than a header or footer can be',
+      damaged: 'headers or footers that are damaged',
+    } as Readonly<Record<LeftOut, string>>,
+    templatePicture: 'Picture of the foundation’s letterhead',
   },
   cover: {
     kind: 'Evaluation report',
@@ -544,6 +559,7 @@ export const en = {
       item: 'the text of a question',
       codebook: 'the codebook',
       ownText: 'the evaluators’ own text',
+      letterhead: 'the header or footer of the Word template',
     },
   },
   /** Names of well-known themes and scales by id, where the study gives none in this language. */

@@ -3,6 +3,7 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { AccentField } from './AccentField.tsx'
 import { LookFile } from './LookFile.tsx'
 import styles from './look.module.css'
+import { TemplateNotices } from './TemplateNotices.tsx'
 import { useLook } from './useLook.ts'
 
 /** How the foundation's reports look: accent, logo on the cover, Word template. */
@@ -40,11 +41,7 @@ export function LookSection() {
         onPick={() => void pick('template')}
         onRemove={() => void remove('template')}
       >
-        {template && (template.refused ?? template.missing.length > 0) ? (
-          <p className={styles.notice}>
-            {template.refused ?? t('look.missing', { styles: template.missing.join(', ') })}
-          </p>
-        ) : null}
+        {template ? <TemplateNotices template={template} /> : null}
       </LookFile>
     </section>
   )
