@@ -10,6 +10,7 @@ import type {
   ParagraphBlock,
   Phrase,
   TableBlock,
+  Withheld,
 } from './report-model.ts'
 
 export function paragraph(text: string | Phrase): ParagraphBlock {
@@ -30,6 +31,14 @@ export function note(text: string | Phrase): NoteBlock {
 
 export function bullets(items: readonly (string | Phrase)[], ordered = false): Block {
   return { kind: 'list', ordered, items: items.map(toPhrase) }
+}
+
+/** The block, with what it does not show. */
+export function withholding<B extends ParagraphBlock | NoteBlock | TableBlock | ChartBlock>(
+  block: B,
+  withheld: readonly Withheld[],
+): B {
+  return withheld.length === 0 ? block : { ...block, withheld }
 }
 
 export function chart(block: Omit<ChartBlock, 'kind' | 'number'>): ChartBlock {

@@ -10,6 +10,7 @@ import { type ProtectedSource, protectSource } from './protect-source.ts'
 import { makeReportContext, type ReportContext } from './report-context.ts'
 import type { PrintedFigure, ReportLanguage, ReportModel } from './report-model.ts'
 import { noticesOf, unapproved } from './report-notices.ts'
+import { withheldIn } from './sections/withheld.ts'
 import { textNotices } from './text-notices.ts'
 import { type Written, writeSections } from './write-sections.ts'
 
@@ -38,19 +39,20 @@ export interface BuiltReport {
 export function buildFrom(safe: ProtectedSource, { language, generatedAt }: ReportOptions): BuiltReport {
   const context = makeReportContext(safe.source, language)
   const first = writeSections(context, NOTHING_YET)
-  const quotes = quotesOf(numberBlocks(first))
+  const numbered = numberBlocks(first)
+  const [quotes, withheld] = [quotesOf(numbered), withheldIn(numbered)]
   const facts = factsOf(context, generatedAt, unapproved(context, quotes).length)
   const figures = printedFigures(
     first,
     facts.map(({ text }) => text),
   )
   const notices = [...noticesOf(context, safe, quotes), ...textNotices(context, safe, first)]
-  const sections = numberBlocks(writeSections(context, { quotes, figures, notices }))
+  const sections = numberBlocks(writeSections(context, { quotes, figures, notices, withheld }))
   return { model: modelOf(context, { sections, notices, facts, figures }), context, quotes }
 }
 
 /** The appendices that speak of the report itself are written when the rest is known. */
-const NOTHING_YET: Written = { quotes: [], figures: [], notices: [] }
+const NOTHING_YET: Written = { quotes: [], figures: [], notices: [], withheld: [] }
 
 function modelOf(
   context: ReportContext,

@@ -68,7 +68,20 @@ export interface HeadingBlock {
   readonly text: Phrase
 }
 
-export interface ParagraphBlock {
+/**
+ * What a block does not show, so that nobody can be recognised. It tells no size and no value, and where a group may be withheld for
+ * another's sake, not which is which: that would narrow down both.
+ */
+export interface Withheld {
+  readonly what: Phrase
+  readonly rule: 'small' | 'smallOrDeducible'
+}
+
+interface Withholding {
+  readonly withheld?: readonly Withheld[]
+}
+
+export interface ParagraphBlock extends Withholding {
   readonly kind: 'paragraph'
   readonly text: Phrase
   /** `lead` opens a section in larger type. */
@@ -87,7 +100,7 @@ export interface KeyFiguresBlock {
   readonly items: readonly { readonly value: Phrase; readonly label: Phrase }[]
 }
 
-export interface TableBlock {
+export interface TableBlock extends Withholding {
   readonly kind: 'table'
   /** Counted over the report: 1, 2, … */
   readonly number: number
@@ -111,7 +124,7 @@ export type Cell =
   /** `[low, high]` or `n of m`: several figures in one cell. */
   | { readonly kind: 'figures'; readonly text: Phrase }
 
-export interface ChartBlock {
+export interface ChartBlock extends Withholding {
   readonly kind: 'chart'
   /** Counted over the report: 1, 2, … */
   readonly number: number
@@ -134,7 +147,7 @@ export interface QuoteBlock {
   readonly evidence: QuoteEvidence
 }
 
-export interface NoteBlock {
+export interface NoteBlock extends Withholding {
   readonly kind: 'note'
   readonly text: Phrase
 }

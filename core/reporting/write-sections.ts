@@ -22,25 +22,31 @@ import { programme } from './sections/programme.ts'
 import { scales } from './sections/scales.ts'
 import { summary } from './sections/summary.ts'
 import { themes } from './sections/themes.ts'
+import { type WithheldPlace, withheldList } from './sections/withheld.ts'
 
 /** What the report prints, for the appendices that speak of the report itself. */
 export interface Written {
   readonly quotes: readonly PrintedQuote[]
   readonly figures: readonly PrintedFigure[]
   readonly notices: readonly string[]
+  readonly withheld: readonly WithheldPlace[]
 }
 
 type Writer = (context: ReportContext, written: Written) => readonly Block[]
 
 const WRITERS: Readonly<Record<SectionId, Writer>> = {
   ...{ summary, programme, design, indicators, participation, delivery, findings, scales, themes, joint },
-  ...{ groups, dose, outcomes, limits, methods },
+  ...{ groups, dose, outcomes, limits },
   recommendations: () => [],
-  tables: fullTables,
+  methods: (context, { withheld }) => [...methods(context), ...withheldList(context, 'methods', withheld)],
+  tables: (context, { withheld }) => [...fullTables(context), ...withheldList(context, 'tables', withheld)],
   instrument: instrumentAppendix,
   codebook: codebookAppendix,
   evidence: (context, { quotes, figures }) => evidenceAppendix(context, quotes, figures),
-  versions: (context, { quotes, notices }) => versionsAppendix(context, notices, quotes),
+  versions: (context, { quotes, notices, withheld }) => [
+    ...versionsAppendix(context, notices, quotes),
+    ...withheldList(context, 'versions', withheld),
+  ],
 }
 
 /** The sections in their order, each with the evaluators' own text before and after what the data say. */

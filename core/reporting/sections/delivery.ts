@@ -1,11 +1,11 @@
 import { hiddenGroups } from '#core/stats/hidden-groups.ts'
-import { chart, note, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { chart, note, numberColumn, paragraph, table, textColumn, withholding } from '../blocks.ts'
 import { type CoachSlots, coachSlots } from '../coach-slots.ts'
 import type { Context } from '../context.ts'
 import { count, figure, figureCell, textCell } from '../figures.ts'
 import { percent } from '../numbers.ts'
 import { sentences, words } from '../phrase.ts'
-import type { Block, Cell, Figure } from '../report-model.ts'
+import type { Block, Cell, ChartBlock, Figure, Withheld } from '../report-model.ts'
 
 /** Sessions held of those planned: in sum, by number, by coach, and both crossed as a chart. */
 export function delivery(context: Context): readonly Block[] {
@@ -40,8 +40,9 @@ function individual(context: Context): readonly Block[] {
   const slots = coachSlots(source.study)
   const hidden = hiddenGroups(slots, ({ principals }) => principals)
   const shown = slots.filter((slot) => !hidden.has(slot))
+  const withheld = withheldCoaches(context, [...hidden.keys()])
   return [
-    ...heat(context, shown),
+    ...heat(context, shown).map((one) => withholding(one, withheld)),
     table(context, {
       caption: p.numberCaption,
       columns: [textColumn(p.number, 2), numberColumn(p.planned), numberColumn(p.held), numberColumn(p.share)],
@@ -50,13 +51,24 @@ function individual(context: Context): readonly Block[] {
         ...plannedCells(row.planned, row.held, `delivery.bySessionNumber[${row.number}]`),
       ]),
     }),
-    table(context, {
-      caption: p.staffCaption,
-      columns: [textColumn(p.staff, 2), numberColumn(p.planned), numberColumn(p.held), numberColumn(p.share)],
-      rows: shown.map((slot) => [textCell(coachName(context, slot)), ...coachCells(slot)]),
-    }),
+    withholding(
+      table(context, {
+        caption: p.staffCaption,
+        columns: [textColumn(p.staff, 2), numberColumn(p.planned), numberColumn(p.held), numberColumn(p.share)],
+        rows: shown.map((slot) => [textCell(coachName(context, slot)), ...coachCells(slot)]),
+      }),
+      withheld,
+    ),
     ...(shown.length < slots.length ? [note(w.notices.suppressedCoaches(hidden.size))] : []),
   ]
+}
+
+/** In the order of the roster, which says nothing of how many principals each has. */
+function withheldCoaches(context: Context, hidden: readonly CoachSlots[]): readonly Withheld[] {
+  if (hidden.length === 0) return []
+  const names = hidden.toSorted((a, b) => (a.coach ?? Infinity) - (b.coach ?? Infinity))
+  const what = context.w.withheld.rows(names.map((slot) => words(coachName(context, slot))))
+  return [{ what, rule: hidden.length === 1 ? 'small' : 'smallOrDeducible' }]
 }
 
 function coachCells({ coach, byNumber }: CoachSlots): readonly Cell[] {
@@ -72,7 +84,7 @@ function plannedCells(planned: number, held: number, path: string): readonly Cel
   ]
 }
 
-function heat(context: Context, shown: readonly CoachSlots[]): readonly Block[] {
+function heat(context: Context, shown: readonly CoachSlots[]): readonly ChartBlock[] {
   const [first] = shown
   if (first === undefined) return []
   const { w, source } = context

@@ -1,13 +1,13 @@
 import type { ScoreMeasure } from '#core/types/comparison.ts'
 import type { AttributeGroups, GroupRow } from '#core/types/score-details.ts'
-import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { numberColumn, paragraph, table, textColumn, withholding } from '../blocks.ts'
 import { speaking } from '../change.ts'
 import { type Context, labelOf } from '../context.ts'
 import { count, figureCell, figuresCell, textCell } from '../figures.ts'
 import { OMISSION } from '../mask-terms.ts'
 import { signed } from '../numbers.ts'
-import { say, sentences, words } from '../phrase.ts'
-import type { Block, Cell } from '../report-model.ts'
+import { name, say, sentences, words } from '../phrase.ts'
+import type { Block, Cell, Withheld } from '../report-model.ts'
 import { makeFigure } from '../score-facts.ts'
 
 /** So many groups stand beside each other in one table. */
@@ -20,8 +20,9 @@ export function groups(context: Context): readonly Block[] {
   const { w } = context
   const measures = context.waves === null ? [] : speaking(context)
   const tables = attributesOf(context).flatMap((attribute) => attributeTables(context, attribute, measures))
-  if (tables.length === 0) return [paragraph(w.groups.none)]
-  return [paragraph(sentences(words(w.groups.intro), found(context, measures))), ...tables]
+  const withheld = untold(context, measures)
+  if (tables.length === 0) return [withholding(paragraph(w.groups.none), withheld)]
+  return [withholding(paragraph(sentences(words(w.groups.intro), found(context, measures))), withheld), ...tables]
 }
 
 function attributesOf({ source }: Context): readonly string[] {
@@ -37,17 +38,16 @@ function rowsOf({ source }: Context, measure: ScoreMeasure, attribute: string): 
 /** Groups that some scale can show; one alone says nothing. */
 function attributeTables(context: Context, attribute: string, measures: readonly ScoreMeasure[]): readonly Block[] {
   const { w } = context
-  const order = [...new Set(measures.flatMap((one) => rowsOf(context, one, attribute).map(({ group }) => group)))]
-  const shown = order.filter((group) =>
-    measures.some((one) => rowsOf(context, one, attribute).some((row) => row.group === group && row.n !== null)),
-  )
+  const { order, shown } = groupsOf(context, attribute, measures)
   if (shown.length < 2) return []
+  const left = order.filter((group) => !shown.includes(group))
   const tables = Math.ceil(shown.length / COLUMNS)
   const width = Math.ceil(shown.length / tables)
   const chunks = Array.from({ length: tables }, (_, i) => shown.slice(i * width, (i + 1) * width))
-  return chunks.map((some) =>
-    table(context, {
-      caption: w.groups.caption(w.groups.attributes[attribute] ?? attribute.replaceAll('_', ' ')),
+  return chunks.map((some, i) => {
+    const withheld = withheldCells(context, attribute, measures, { some, left: i === 0 ? left : [] })
+    const block = table(context, {
+      caption: w.groups.caption(attributeName(context, attribute)),
       columns: [
         textColumn(w.groups.scale, 2.4),
         ...some.map((group) => numberColumn(columnName(context, attribute, group, measures))),
@@ -57,8 +57,64 @@ function attributeTables(context: Context, attribute: string, measures: readonly
         ...some.map((group) => groupCell(context, measure, attribute, group)),
       ]),
       notes: [w.groups.note],
-    }),
-  )
+    })
+    return withholding(block, withheld)
+  })
+}
+
+function attributeName({ w }: Context, attribute: string): string {
+  return w.groups.attributes[attribute] ?? attribute.replaceAll('_', ' ')
+}
+
+/** The groups of an attribute in the order of the roster, and those of which some scale can show something. */
+function groupsOf(context: Context, attribute: string, measures: readonly ScoreMeasure[]) {
+  const order = [...new Set(measures.flatMap((one) => rowsOf(context, one, attribute).map(({ group }) => group)))]
+  const shown = order.filter((group) => measures.some((one) => isShown(context, one, attribute, group)))
+  return { order, shown }
+}
+
+function isShown(context: Context, measure: ScoreMeasure, attribute: string, group: string | null): boolean {
+  return rowsOf(context, measure, attribute).some((row) => row.group === group && row.n !== null)
+}
+
+/** Groups that have no column, and those that have one but not in each row. */
+function withheldCells(
+  context: Context,
+  attribute: string,
+  measures: readonly ScoreMeasure[],
+  { some, left }: { readonly some: readonly (string | null)[]; readonly left: readonly (string | null)[] },
+): readonly Withheld[] {
+  const { withheld } = context.w
+  const named = (group: string | null) => [name(groupName(context, attribute, group))]
+  const cells = some.flatMap((group) => {
+    const rows = measures.filter((measure) => !isShown(context, measure, attribute, group))
+    return rows.length === 0
+      ? []
+      : [
+          withheld.cells(
+            named(group),
+            rows.map(({ label }) => [labelOf(context, label)]),
+          ),
+        ]
+  })
+  const columns = left.length === 0 ? [] : [withheld.columns(left.map(named))]
+  return [...columns, ...cells].map((what) => ({ what, rule: 'smallOrDeducible' }))
+}
+
+/** Attributes that have no table, since of their groups none or one alone can be shown. */
+function untold(context: Context, measures: readonly ScoreMeasure[]): readonly Withheld[] {
+  if (measures.length === 0) return []
+  return attributesOf(context).flatMap((attribute): readonly Withheld[] => {
+    const { order, shown } = groupsOf(context, attribute, measures)
+    const isOfOneGroup = order.length === 1 && shown.length === 1
+    if (shown.length > 1 || isOfOneGroup) return []
+    return [
+      {
+        what: context.w.withheld.attribute(context.w.groups.caption(attributeName(context, attribute))),
+        rule: 'smallOrDeducible',
+      },
+    ]
+  })
 }
 
 /** Of people and places only numbers are printed, in the order of the roster. */

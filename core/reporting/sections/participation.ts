@@ -1,11 +1,11 @@
 import type { AttritionRow, GroupSummary } from '#core/types/comparison.ts'
-import { note, numberColumn, paragraph, table, textColumn } from '../blocks.ts'
+import { note, numberColumn, paragraph, table, textColumn, withholding } from '../blocks.ts'
 import { SMALLEST_GROUP } from '../coach-slots.ts'
 import { type Context, labelOf } from '../context.ts'
 import { count, figure, figureCell, figuresCell, textCell } from '../figures.ts'
 import { decimal, signed } from '../numbers.ts'
-import { say } from '../phrase.ts'
-import type { Block, Cell } from '../report-model.ts'
+import { say, words } from '../phrase.ts'
+import type { Block, Cell, Phrase } from '../report-model.ts'
 
 /** Who answered when, and whether leavers differed. */
 export function participation(context: Context): readonly Block[] {
@@ -52,31 +52,36 @@ function attrition(context: Context): readonly Block[] {
   const p = w.participation
   if (waves === null || compared.length === 0) return []
   if (lost.length === 0) return [paragraph(p.attritionNoneLost)]
-  if (lost.length < SMALLEST_GROUP) return [note(p.attritionHidden)]
-  return [
-    table(context, {
-      caption: p.attritionCaption,
-      columns: [
-        textColumn(w.scales.scale, 2.5),
-        numberColumn(p.stayed, 1.2),
-        numberColumn(p.left, 1.2),
-        numberColumn(p.g),
-      ],
-      rows: compared.map((row) => attritionRow(context, row)),
-      notes: [p.attritionNote],
-    }),
-  ]
+  if (lost.length < SMALLEST_GROUP)
+    return [withholding(note(p.attritionHidden), [{ what: words(w.withheld.leavers), rule: 'small' }])]
+  const few = compared.filter((row) => row.lost.n < SMALLEST_GROUP).map((row) => labelOfRow(context, row))
+  const attritionTable = table(context, {
+    caption: p.attritionCaption,
+    columns: [
+      textColumn(w.scales.scale, 2.5),
+      numberColumn(p.stayed, 1.2),
+      numberColumn(p.left, 1.2),
+      numberColumn(p.g),
+    ],
+    rows: compared.map((row) => attritionRow(context, row)),
+    notes: [p.attritionNote],
+  })
+  const withheld = few.length === 0 ? [] : [{ what: w.withheld.leaversOf(few), rule: 'small' as const }]
+  return [withholding(attritionTable, withheld)]
+}
+
+function labelOfRow(context: Context, { measure }: AttritionRow): Phrase {
+  return say`${labelOf(context, context.scores.find(({ id }) => id === measure)?.label ?? measure)}`
 }
 
 function attritionRow(context: Context, row: AttritionRow): readonly Cell[] {
-  const measure = context.scores.find(({ id }) => id === row.measure)
   const path = `attrition.compared[${row.measure}]`
   const group = (which: 'stayed' | 'lost', { mean, n, why }: GroupSummary) =>
     figuresCell(
       say`${figure(mean, decimal, { path: `${path}.${which}.mean`, n, why })} (${figure(n, String, { path: `${path}.${which}.n` })})`,
     )
   return [
-    textCell(say`${labelOf(context, measure?.label ?? row.measure)}`),
+    textCell(labelOfRow(context, row)),
     group('stayed', row.stayed),
     row.lost.n < SMALLEST_GROUP ? textCell('–') : group('lost', row.lost),
     row.lost.n < SMALLEST_GROUP
