@@ -74,7 +74,7 @@ describe('a study of formulas, control characters and a name of 300 characters',
   it('is told of', () => {
     expect(notices).toContain('Control characters in the study’s texts were left out: no file can hold them.')
     expect(notices).toContain(
-      'A name of the study is too long for a chart and is cut short there; text and tables have it whole.',
+      'A name of the study is too long for a chart or a table and is cut short there; the codebook and the list of scales have it whole.',
     )
   })
 

@@ -78,7 +78,9 @@ function reasons({ w }: Context, rows: readonly (readonly Cell[])[]): readonly P
   for (const row of rows) {
     for (const why of new Set(row.flatMap(missingIn))) {
       const places = byReason.get(why) ?? []
-      byReason.set(why, [...places, rowName(row)])
+      const place = rowName(row)
+      // Several rows may have one name, such as an outcome's sources.
+      if (!places.some((one) => plain(one) === plain(place))) byReason.set(why, [...places, place])
     }
   }
   return [...byReason].map(([why, places]) => w.why.because(reasonIn(w.reasons, why), joinPhrases(places, w.comma)))

@@ -21,6 +21,8 @@ export interface Context {
   readonly scores: readonly ScoreMeasure[]
   readonly codes: readonly CodeMeasure[]
   readonly outcomes: readonly OutcomeMeasure[]
+  /** Names in full, by the ids of measures and indicators: everywhere else those that are very long are cut short. */
+  readonly wholeNames: ReadonlyMap<string, string>
 }
 
 const CATALOGUES: Readonly<Record<ReportLanguage, Words>> = { en, he, ar }
@@ -32,7 +34,8 @@ export function wordsOf(language: ReportLanguage): Words {
 
 /** Makes the context; the source must already be free of identifying terms. */
 export function makeContext(given: ReportSource, language: ReportLanguage): Context {
-  const source = withKnownNames(given, language)
+  const known = withKnownNames(given, language)
+  const source = withShortNames(known, language)
   const w = wordsOf(language)
   const { measures, waves } = source.comparison
   const first = waves?.[0] ?? source.study.waves[0]?.id ?? 'baseline'
@@ -47,6 +50,12 @@ export function makeContext(given: ReportSource, language: ReportLanguage): Cont
     scores: measures.filter((one): one is ScoreMeasure => one.kind === 'scale' || one.kind === 'item'),
     codes: measures.filter((measure) => measure.kind === 'code'),
     outcomes: measures.filter((measure) => measure.kind === 'outcome'),
+    wholeNames: new Map(
+      [...known.study.indicators, ...known.comparison.measures].map(({ id, label }) => [
+        id,
+        inLanguage(label, language),
+      ]),
+    ),
   }
 }
 
@@ -76,6 +85,41 @@ function withKnownNames(source: ReportSource, language: ReportLanguage): ReportS
     },
     codebook: source.codebook.map((entry) => ({ ...entry, name: better(entry.code, entry.name) })),
   }
+}
+
+/** Code points; longer than a name is ever meant to be, and as long as a table's first column can bear. */
+const LONGEST_NAME = 80
+
+/** The source with names that run on cut short, so that a table of them is still one. */
+function withShortNames(source: ReportSource, language: ReportLanguage): ReportSource {
+  const { study, comparison } = source
+  const short = (text: string) => shortName(inLanguage(text, language))
+  const relabel = <T extends { readonly label: string }>(one: T): T =>
+    isLongName(one.label) ? { ...one, label: short(one.label) } : one
+  return {
+    ...source,
+    comparison: { ...comparison, measures: comparison.measures.map(relabel) },
+    study: {
+      ...study,
+      waves: study.waves.map(relabel),
+      scales: study.scales.map(relabel),
+      indicators: study.indicators.map(relabel),
+      codes: study.codes.map((code) => (isLongName(code.name) ? { ...code, name: short(code.name) } : code)),
+    },
+  }
+}
+
+/** Whether a name is cut short wherever it is printed but in lists of names. */
+export function isLongName(text: string): boolean {
+  return text.length > LONGEST_NAME && [...text].length > LONGEST_NAME
+}
+
+/** Cut after a word where one ends not far before. */
+function shortName(text: string): string {
+  if (!isLongName(text)) return text
+  const cut = [...text].slice(0, LONGEST_NAME - 1).join('')
+  const space = cut.search(/\s+\S*$/u)
+  return `${space > LONGEST_NAME / 2 ? cut.slice(0, space) : cut}…`
 }
 
 /** The study's own word for a wave where it is of the report's language, else the catalogue's. */

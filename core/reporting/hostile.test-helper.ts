@@ -27,6 +27,7 @@ export function hostileSource(): ReportSource {
       ...source.study,
       study: { ...source.study.study, title: `@${source.study.study.title}\u0001` },
     },
+    codebook: source.codebook.map((one) => ({ ...one, name: labels[`code:${one.code}`] ?? one.name })),
     quotes: source.quotes.map((quote) => ({ ...quote, text: `=1+1\u0008 ${quote.text}` })),
   }
 }

@@ -5,7 +5,7 @@ import { escapeHtml, phraseHtml } from './html/inline.ts'
 import { pageFoot } from './html/page-foot.ts'
 import { endOf } from './html/page-places.ts'
 import { styleSheet } from './html/style.ts'
-import type { ReportLogo, ReportModel, Section } from './report-model.ts'
+import type { Block, ReportLogo, ReportModel, Section } from './report-model.ts'
 
 /** Nothing may load or run: the page is whole in itself. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; font-src data:; img-src data:"
@@ -69,9 +69,14 @@ function titleHtml(title: string): string {
   return words.join(' ')
 }
 
+/** A few sentences: no page of their own on paper. */
+function isShort(blocks: readonly Block[]): boolean {
+  return blocks.length <= 4 && blocks.every(({ kind }) => kind === 'paragraph' || kind === 'heading')
+}
+
 function sectionHtml(context: HtmlContext, { id, number, heading, blocks }: Section, sheet: Sheet): string {
-  const appendix = /^\d+$/.test(number) ? '' : ' class="appendix"'
-  return `<section id="${escapeHtml(id)}"${appendix}>
+  const kind = /^\d+$/.test(number) ? '' : ` class="appendix${isShort(blocks) ? ' short' : ''}"`
+  return `<section id="${escapeHtml(id)}"${kind}>
 <h2><span class="num">${escapeHtml(number)}</span>${escapeHtml(heading)}</h2>
 ${blocksHtml(context, blocks)}
 ${sheet === 'screen' ? `<i id="${escapeHtml(endOf(id))}" class="section-end"></i>\n` : ''}</section>`

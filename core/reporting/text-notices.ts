@@ -1,5 +1,6 @@
 import { isLongLabel } from './charts/axes.ts'
 import type { ChartSpec } from './charts/chart-spec.ts'
+import { isLongName } from './context.ts'
 import { isTooLight } from './look/report-colors.ts'
 import type { ProtectedSource } from './protect-source.ts'
 import type { ReportContext } from './report-context.ts'
@@ -7,7 +8,7 @@ import type { Section } from './report-model.ts'
 
 /** What had to be done to the study's texts so that files and charts can hold them. */
 export function textNotices(
-  { w, source }: ReportContext,
+  { w, source, wholeNames }: ReportContext,
   { hadUnwritable }: ProtectedSource,
   sections: readonly Section[],
 ): readonly string[] {
@@ -16,7 +17,7 @@ export function textNotices(
   return [
     ...(accent !== null && isTooLight(accent) ? [w.look.darkened] : []),
     ...(hadUnwritable ? [w.notices.controls] : []),
-    ...(charts.some(hasLongLabel) ? [w.notices.longNames] : []),
+    ...(charts.some(hasLongLabel) || [...wholeNames.values()].some(isLongName) ? [w.notices.longNames] : []),
   ]
 }
 

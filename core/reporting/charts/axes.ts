@@ -1,23 +1,18 @@
 import { type ChartLook, COLORS } from './look.ts'
+import { wrapLabel } from './wrap-label.ts'
 
 /** Width kept for the names of categories. */
 export const LABEL_WIDTH = 190
 
-/** Two lines of a row's name; more would run into the next row. */
-const LONGEST_LABEL = 52
+const LABEL_FONT = 13
 
 /** Whether a name is cut short in a chart. */
 export function isLongLabel(label: string): boolean {
-  return [...label].length > LONGEST_LABEL
+  return rowLabel(label, LABEL_WIDTH).isCut
 }
 
-function shortLabel(label: string): string {
-  return isLongLabel(label)
-    ? `${[...label]
-        .slice(0, LONGEST_LABEL - 1)
-        .join('')
-        .trimEnd()}…`
-    : label
+function rowLabel(label: string, width: number) {
+  return wrapLabel(label, width - 16, `${LABEL_FONT}px`)
 }
 
 /** Names of rows at the start side, first row on top, no lines of its own. */
@@ -30,16 +25,14 @@ export function rowAxis(
     type: 'category',
     gridIndex,
     inverse: true,
-    data: labels.map(shortLabel),
+    data: labels.map((label) => rowLabel(label, width).lines.join('\n')),
     position: look.direction === 'rtl' ? 'right' : 'left',
     axisLine: { show: false },
     axisTick: { show: false },
     axisLabel: {
       show: shown,
       color: COLORS.ink,
-      fontSize: 13,
-      width: width - 16,
-      overflow: 'break',
+      fontSize: LABEL_FONT,
       lineHeight: 16,
       align: look.direction === 'rtl' ? 'right' : 'left',
       margin: width,

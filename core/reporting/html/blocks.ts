@@ -17,7 +17,7 @@ import type {
   TableBlock,
 } from '../report-model.ts'
 import type { Words } from '../words/en.ts'
-import { escapeHtml, figureHtml, phraseHtml } from './inline.ts'
+import { escapeHtml, figureHtml, phraseHtml, wordsHtml } from './inline.ts'
 
 export interface HtmlContext {
   readonly model: ReportModel
@@ -83,7 +83,7 @@ function keyFiguresHtml({ items }: KeyFiguresBlock): string {
 function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }: TableBlock): string {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0)
   const cols = columns.map(({ weight }) => `<col style="width:${((100 * weight) / total).toFixed(1)}%">`).join('')
-  const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${escapeHtml(label)}</th>`).join('')
+  const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${wordsHtml(label)}</th>`).join('')
   const dense = denseColumns({ columns, rows })
   const tr = dense.includes(true) ? '<tr class="splits">' : '<tr>'
   const body = rows
@@ -142,6 +142,6 @@ function uniqueIds(svg: string, number: number): string {
 
 function quoteHtml({ model }: HtmlContext, { text, language, wave, attribution, evidence }: QuoteBlock): string {
   const direction = language === 'en' ? 'ltr' : 'rtl'
-  return `<blockquote class="${wave}" lang="${language}" dir="${direction}" data-coding="${escapeHtml(evidence.coding)}"><p dir="auto">${escapeHtml(text)}</p>
+  return `<blockquote class="${wave}" lang="${language}" dir="${direction}" data-coding="${escapeHtml(evidence.coding)}"><p dir="auto">${wordsHtml(text)}</p>
 <footer lang="${model.language}" dir="${model.direction}">${phraseHtml(attribution)} <span class="q" dir="ltr">[${evidence.number}]</span></footer></blockquote>`
 }

@@ -5,16 +5,29 @@ export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (char) => `&#${char.charCodeAt(0)};`)
 }
 
+/** Longer than words are: a name or a hash that runs on. */
+const LONG_WORD = /[^\s\u00AD\u200B]{31,}/gu
+
+/** As `escapeHtml`, between tags; a word that runs on may be broken, so that it does not push a table over the page's edge. */
+export function wordsHtml(text: string): string {
+  if (text.length < 31) return escapeHtml(text)
+  return text
+    .replace(LONG_WORD, (word) => (word.match(/.{1,15}/gu) ?? []).join('\u0000'))
+    .split('\u0000')
+    .map(escapeHtml)
+    .join('<wbr>')
+}
+
 /** A phrase as HTML. What is the study's own and every number is isolated from the direction around it. */
 export function phraseHtml(phrase: Phrase): string {
   return phrase.map(inlineHtml).join('')
 }
 
 function inlineHtml(inline: Inline): string {
-  if (inline.kind === 'text') return marked(escapeHtml(inline.text), inline.mark)
+  if (inline.kind === 'text') return marked(wordsHtml(inline.text), inline.mark)
   if (inline.kind === 'figure') return figureHtml(inline)
   const mark = inline.quote === undefined ? '' : ` <span class="q" dir="ltr">[${inline.quote.number}]</span>`
-  return `<bdi>${escapeHtml(inline.text)}</bdi>${mark}`
+  return `<bdi>${wordsHtml(inline.text)}</bdi>${mark}`
 }
 
 function marked(html: string, mark: Text['mark']): string {

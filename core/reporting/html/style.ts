@@ -100,6 +100,8 @@ h2{margin-block-start:32pt}
 h3,h4{margin-block-start:20pt}
 section:first-of-type h2,section.appendix h2{margin-block-start:0}
 section.appendix{break-before:page}
+section.appendix+section.appendix.short{break-before:auto}
+section.appendix+section.appendix.short h2{margin-block-start:32pt}
 nav{break-after:page;margin-block-start:22px}
 .logo{max-height:64px;margin-block-end:22px}
 .kind{margin-block-end:10px}
@@ -111,7 +113,7 @@ nav a{flex:1}
 nav li .page{text-align:end}
 tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
 h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
-.notes,tbody tr:nth-last-child(-n+2){break-before:avoid}
+.notes,figure.slope+.note,tbody tr:nth-last-child(-n+2){break-before:avoid}
 tbody tr:nth-child(-n+2){break-after:avoid}
 thead{display:table-header-group}
 .table{overflow:visible}

@@ -11,6 +11,7 @@ import { makeFigure } from '../score-facts.ts'
 export function fullTables(context: Context): readonly Block[] {
   const { scores, codes, waves, w } = context
   if (waves === null) return [paragraph(w.limits.oneWave)]
+  if (scores.length === 0 && codes.length === 0) return [paragraph(w.indicators.nothing)]
   return [
     ...(scores.length > 0 ? [levelsTable(context), testsTable(context)] : []),
     ...(codes.length > 0 ? [themesTable(context)] : []),

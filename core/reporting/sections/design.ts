@@ -21,8 +21,8 @@ export function design(context: ReportContext): readonly Block[] {
 }
 
 function sources({ w, source }: ReportContext): Phrase {
-  const { documents, cases, sessions } = source.study
-  if (documents.length === 0 || sessions.length === 0) return []
+  const { documents, cases, sessions, responses } = source.study
+  if ([documents, sessions, responses].some(({ length }) => length === 0)) return []
   return w.design.sources(
     w.counted.principals(count(cases.length, 'study.cases')),
     w.counted.interviews(count(documents.length, 'study.documents')),

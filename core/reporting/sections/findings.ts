@@ -7,7 +7,7 @@ import { proposeFor } from '../findings/propose.ts'
 import type { Sureness } from '../findings/sureness.ts'
 import { ownSentence } from '../findings/told.ts'
 import { writeOwnPhrase } from '../own-text/write.ts'
-import { say, words } from '../phrase.ts'
+import { name, say, words } from '../phrase.ts'
 import { quoteBlock } from '../quote-block.ts'
 import type { ReportContext } from '../report-context.ts'
 import type { Block } from '../report-model.ts'
@@ -38,7 +38,7 @@ function oneIndicator(context: ReportContext, result: IndicatorResult): readonly
   const label = source.study.indicators.find(({ id }) => id === result.id)?.label ?? result.id
   const texts = own.length > 0 ? own.flatMap((one) => ownSentence(context, one)) : [proposed.text]
   return [
-    heading([labelOf(context, label)]),
+    heading([name(context.wholeNames.get(result.id) ?? label)]),
     ...texts.filter((text) => text !== '').map((text) => lead(writeOwnPhrase(context, text))),
     ...survey(context, result, own.length > 0),
     ...interviews(context, result, own),
@@ -58,6 +58,7 @@ function interviews(
   { measures }: IndicatorResult,
   own: readonly PlannedFinding[],
 ): readonly Block[] {
+  if (context.source.study.documents.length === 0) return []
   const codes = context.codes.filter(({ id }) => measures.includes(id))
   const quotes = quotesFor(context, codes, own)
   if (codes.length === 0 && quotes.length === 0) return []

@@ -19,6 +19,7 @@ const NOT_COMPARED = ['school', 'name', 'email', 'phone']
 export function groups(context: Context): readonly Block[] {
   const { w } = context
   const measures = context.waves === null ? [] : speaking(context)
+  if (!measures.some(({ n }) => n.pairs > 0)) return [paragraph(w.groups.noScales)]
   const tables = attributesOf(context).flatMap((attribute) => attributeTables(context, attribute, measures))
   const withheld = untold(context, measures)
   if (tables.length === 0) return [withholding(paragraph(w.groups.none), withheld)]

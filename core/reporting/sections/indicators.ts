@@ -12,14 +12,16 @@ import { scoreFacts } from '../score-facts.ts'
 export function indicators(context: Context): readonly Block[] {
   const { w } = context
   const i = w.indicators
+  const all = context.source.comparison.indicators.flatMap(({ measures }) => measures)
   const rows = context.source.study.indicators.flatMap((indicator) => {
     const result = context.source.comparison.indicators.find(({ id }) => id === indicator.id)
     const measures = (result?.measures ?? []).flatMap(
       (id) => context.source.comparison.measures.find((measure) => measure.id === id) ?? [],
     )
-    return measures.map((measure) => [textCell(say`${labelOf(context, indicator.label)}`), ...rowOf(context, measure)])
+    const compared = measures.filter((measure) => measure.kind === 'outcome' || measure.n.pairs > 0)
+    return compared.map((measure) => [textCell(say`${labelOf(context, indicator.label)}`), ...rowOf(context, measure)])
   })
-  if (rows.length === 0) return [paragraph(i.none)]
+  if (rows.length === 0) return [paragraph(all.length === 0 ? i.none : i.nothing)]
   return [
     paragraph(i.intro),
     table(context, {
@@ -35,7 +37,7 @@ export function indicators(context: Context): readonly Block[] {
         textColumn(i.status, 1.6),
       ],
       rows,
-      notes: [i.notes],
+      notes: [i.notes, ...(rows.length < all.length ? [i.left] : [])],
     }),
   ]
 }

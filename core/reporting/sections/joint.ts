@@ -20,6 +20,8 @@ export function joint(context: ReportContext): readonly Block[] {
   const j = w.joint
   const both = source.comparison.indicators.filter(({ measures }) => measures.some((id) => !id.startsWith('outcome:')))
   if (both.length === 0) return [paragraph(w.indicators.none)]
+  if (!both.some(({ survey }) => survey !== null) || !both.some(({ interviews }) => interviews !== null))
+    return [paragraph(j.oneSource)]
   return [
     paragraph(j.intro),
     table(context, {

@@ -18,7 +18,7 @@ export function limits(context: Context): readonly Block[] {
   const items: readonly (string | Phrase | null)[] = [
     waves === null ? l.oneWave : l.noControl,
     scores.length > 0 ? l.selfReport : null,
-    attrition.lost.length > 0
+    waves !== null && attrition.lost.length > 0
       ? l.attrition(
           w.counted.principals(count(attrition.lost.length, 'attrition.lost')),
           count(attrition.baseline, 'attrition.baseline'),

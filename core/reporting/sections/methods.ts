@@ -1,9 +1,9 @@
 import type { Reliability, ScoreMeasure } from '#core/types/comparison.ts'
 import { numberColumn, paragraph, table, textColumn } from '../blocks.ts'
-import { type Context, labelOf } from '../context.ts'
+import type { Context } from '../context.ts'
 import { count, figure, figuresCell, textCell } from '../figures.ts'
 import { decimal } from '../numbers.ts'
-import { say } from '../phrase.ts'
+import { name, say } from '../phrase.ts'
 import type { Block, Cell } from '../report-model.ts'
 import { scoreRange } from '../score-facts.ts'
 import { primaryMethods } from './primary.ts'
@@ -15,17 +15,13 @@ export function methods(context: Context): readonly Block[] {
   const m = w.methods
   const coded = source.study.codings.length > 0
   const coders = new Set(source.study.codings.map(({ coder }) => coder)).size
+  const hasScores = waves !== null && context.scores.some(({ n }) => n.pairs > 0)
+  const hasThemes = waves !== null && context.codes.some(({ n }) => n.pairs > 0)
   return [
     ...(context.scores.length === 0 ? [] : [paragraph(m.scoring), scalesTable(context)]),
-    ...(waves === null
-      ? []
-      : [
-          paragraph(m.testing(context.confidence)),
-          ...suggestedTests(context),
-          paragraph(m.wording(limitOf(context))),
-          ...primaryMethods(context),
-          paragraph(m.size),
-        ]),
+    ...(hasScores ? [paragraph(m.testing(context.confidence)), ...suggestedTests(context)] : []),
+    ...(hasScores || hasThemes ? [paragraph(m.wording(limitOf(context)))] : []),
+    ...(hasScores ? [...primaryMethods(context), paragraph(m.size)] : []),
     paragraph(
       coded
         ? [
@@ -67,7 +63,7 @@ function scaleRow(context: Context, measure: ScoreMeasure): readonly Cell[] {
   const reversed = scale?.items.filter((item) => item.reversed).length ?? 0
   const items = figure(scale?.items.length ?? 1, String, { path: 'study.scales', measure })
   return [
-    textCell(say`${labelOf(context, measure.label)}`),
+    textCell([name(context.wholeNames.get(measure.id) ?? measure.label)]),
     figuresCell(
       reversed === 0
         ? [items]

@@ -37,6 +37,7 @@ export function summary(context: ReportContext): readonly Block[] {
 function design(context: Context): Phrase {
   const { w, source } = context
   const asked = w.counted.principals(count(source.study.cases.length, 'study.cases'))
+  if (source.study.responses.length === 0) return w.summary.designNoSurvey(asked)
   if (context.waves === null) return w.summary.designOneWave(asked)
   const pairs = count(source.comparison.attrition.both, 'attrition.both', context.waves)
   return w.summary.design(asked, context.baselineLabel, context.endLabel, pairs)
@@ -57,24 +58,14 @@ export function interviewPairs(context: Context): number {
 function keyFigures(context: Context): readonly KeyFiguresBlock[] {
   const { w } = context
   const scores = speaking(context)
-  const { delivery, attrition } = context.source.comparison
+  const { delivery } = context.source.comparison
   const ofScales = (direction: 'up' | 'down') =>
     w.summary.of(
       count(whereSaid(context, scores, direction, 'clear').length, `measures: ${direction}`),
       count(scores.length, 'measures: all'),
     )
   const items = [
-    ...(context.waves === null
-      ? []
-      : [
-          {
-            value: w.summary.of(
-              count(attrition.both, 'attrition.both'),
-              count(context.source.study.cases.length, 'study.cases'),
-            ),
-            label: say`${w.summary.keyPairs}`,
-          },
-        ]),
+    ...measuredBoth(context),
     ...(delivery.planned === 0
       ? []
       : [
@@ -91,6 +82,25 @@ function keyFigures(context: Context): readonly KeyFiguresBlock[] {
         ]),
   ]
   return items.length === 0 ? [] : [{ kind: 'keyFigures', items }]
+}
+
+/** By the questionnaire; in a study without one, by interviews. */
+function measuredBoth(context: Context): KeyFiguresBlock['items'] {
+  const { w, source, waves } = context
+  if (waves === null) return []
+  const all = count(source.study.cases.length, 'study.cases')
+  if (source.study.responses.length > 0)
+    return [
+      {
+        value: w.summary.of(count(source.comparison.attrition.both, 'attrition.both'), all),
+        label: words(w.summary.keyPairs),
+      },
+    ]
+  const pairs = interviewPairs(context)
+  if (pairs === 0) return []
+  return [
+    { value: w.summary.of(count(pairs, 'measures[code].n.pairs', waves), all), label: words(w.summary.keyInterviews) },
+  ]
 }
 
 /** `scales with a clear rise; 2 more may have risen`. */

@@ -19,7 +19,8 @@ export function themes(context: ReportContext): readonly Block[] {
   const told = toldInFindings(context)
   const each = topLevel(context).flatMap((measure) => (told.has(measure.id) ? [] : oneTheme(context, measure)))
   const n = interviewPairs(context)
-  if (context.waves === null || n === 0) return [paragraph(w.themes.noPairs), ...each]
+  if (context.waves === null) return [paragraph(w.themes.oneWave), ...each]
+  if (n === 0) return [paragraph(w.themes.noPairs), ...each]
   const people = w.counted.principals(figure(n, whole, { path: 'measures[code].n.pairs', waves: context.waves }))
   return [paragraph(w.themes.intro(people)), presenceChart(context, n, people), themesTable(context), ...each]
 }

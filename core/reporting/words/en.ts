@@ -102,6 +102,8 @@ export const en = {
     versions: 'Versions, seed and what was masked',
   },
   summary: {
+    designNoSurvey: (asked: Phrase) => say`The study is of ${asked}. No questionnaire was answered.`,
+    keyInterviews: 'principals interviewed both times',
     design: (asked: Phrase, baseline: Part, end: Part, pairs: Figure) =>
       say`The same questions were put to ${asked} at two points, ${low(baseline)} and ${low(end)}; ${pairs} answered both times, and change is measured within these same people.`,
     designOneWave: (asked: Phrase) =>
@@ -175,6 +177,8 @@ export const en = {
       'The chain assumes that what is practised in coaching is carried into the school, and that schools keep enough mathematics teachers. The study does not test these assumptions.',
   },
   indicators: {
+    nothing: 'None of the outcomes has a source that can be compared.',
+    left: 'Sources with nothing to compare are not listed.',
     intro:
       'One row for each source that speaks to an outcome. “Rose” and “fell” are said of clear changes only; “may have” of those that can be chance among all that were compared.',
     caption: 'Outcomes, sources and where they stand',
@@ -350,6 +354,7 @@ export const en = {
       say`${label} fell from ${from} to ${to} among ${n}; the data are compatible with a fall of ${low} to ${high} points.`,
   },
   themes: {
+    oneWave: 'There is one measurement, so no theme can be compared. These are the themes and some of what was said.',
     intro: (n: Phrase) =>
       say`Counts are of ${n} with a text at both points. A theme that is not raised need not be absent from a person’s work: interviews follow the talk.`,
     none: 'No texts were coded in this study.',
@@ -390,6 +395,7 @@ export const en = {
     noQuote: 'No quote of this theme can be printed.',
   },
   joint: {
+    oneSource: 'Only one of the two sources can be compared, or neither: there is nothing to set side by side.',
     intro:
       'Where both sources move the same way, or neither moves, they are said to confirm each other. A clear change in one and none in the other is no contradiction when only a few were interviewed; it leaves the question open. What may be chance is said with a “may”.',
     caption: 'What each source says',
@@ -552,7 +558,8 @@ export const en = {
     spokenNames:
       'Names known to the study were looked for: principals, staff, schools and cities. Names only spoken in interviews need a reader’s eye before publication.',
     controls: 'Control characters in the study’s texts were left out: no file can hold them.',
-    longNames: 'A name of the study is too long for a chart and is cut short there; text and tables have it whole.',
+    longNames:
+      'A name of the study is too long for a chart or a table and is cut short there; the codebook and the list of scales have it whole.',
     places: {
       title: 'the study’s title or funder',
       label: 'the name of a wave, scale, theme, outcome or indicator',

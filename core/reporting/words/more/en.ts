@@ -134,6 +134,7 @@ export const moreEn = {
     detail: (where: Part) => say`How scores, intervals and tests are made is in appendix ${where}.`,
   },
   groups: {
+    noScales: 'No scale is measured at both points, so there is no change to compare between groups.',
     intro:
       'Mean change by group, of those measured both times. Groups of fewer than five are not shown, nor a larger one from which a smaller could be worked out.',
     none: 'No groups are large enough to be compared without a person being recognised.',
