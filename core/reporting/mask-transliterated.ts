@@ -1,7 +1,7 @@
 import { guessLanguage } from '#core/text/script.ts'
 import { isCommonWord } from './common-words.ts'
 import type { Find, Found } from './mask-terms.ts'
-import { skeletons } from './skeleton.ts'
+import { makeSkeletons, skeletons } from './skeleton.ts'
 
 /** So many consonants, in as many words, make a chance likeness unlikely; Latin names also show by their capitals. */
 const SHORTEST = 5
@@ -34,7 +34,13 @@ export function findTransliterated(terms: readonly string[]): Find {
     for (const language of ['he', 'ar', 'en'] as const)
       if (language !== own) for (const reading of skeletons(term)) known[language].add(keyOf(language, term, reading))
   }
-  return (text) => findNames(text, known)
+  const likeness = { known, skeletonsOf: makeSkeletons() }
+  return (text) => findNames(text, likeness)
+}
+
+interface Likeness {
+  readonly known: Readonly<Record<'he' | 'ar' | 'en', ReadonlySet<string>>>
+  readonly skeletonsOf: (words: readonly string[]) => readonly string[]
 }
 
 /** Hebrew and Arabic have no capitals: there a likeness counts only over the same number of words. */
@@ -43,7 +49,7 @@ function keyOf(language: 'he' | 'ar' | 'en', phrase: string, reading: string): s
   return `${phrase.split(/[\s\-־]+/u).filter((word) => !ARTICLE.test(word)).length} ${reading}`
 }
 
-function findNames(text: string, known: Readonly<Record<'he' | 'ar' | 'en', ReadonlySet<string>>>): readonly Found[] {
+function findNames(text: string, likeness: Likeness): readonly Found[] {
   const words = [...text.matchAll(WORD)].map((match) => ({
     text: match[0],
     start: match.index,
@@ -51,7 +57,7 @@ function findNames(text: string, known: Readonly<Record<'he' | 'ar' | 'en', Read
   }))
   const names: Found[] = []
   for (let i = 0; i < words.length; i += 1) {
-    const found = longestName(text, words, i, known)
+    const found = longestName(text, words, i, likeness)
     if (found === null) continue
     names.push({ start: found.start, end: found.end, text: text.slice(found.start, found.end) })
     i += found.words - 1
@@ -63,41 +69,53 @@ function longestName(
   text: string,
   words: readonly Word[],
   first: number,
-  known: Readonly<Record<'he' | 'ar' | 'en', ReadonlySet<string>>>,
+  likeness: Likeness,
 ): { readonly start: number; readonly end: number; readonly words: number } | null {
   const start = words[first]
   if (start === undefined) return null
   const language = guessLanguage(start.text)
-  const prefixes = ['', PREFIX[language].exec(start.text)?.[0] ?? '']
-  for (let count = Math.min(MOST_WORDS, words.length - first); count > 0; count -= 1) {
-    const last = words[first + count - 1]
-    if (last === undefined || !areTogether(text, words.slice(first, first + count))) continue
-    for (const prefix of prefixes) {
-      const from = start.start + prefix.length
-      if (isName(text.slice(from, last.end), isSentenceStart(text, start.start), language, known[language]))
-        return { start: from, end: last.end, words: count }
+  const prefix = PREFIX[language].exec(start.text)?.[0] ?? ''
+  const together = togetherFrom(text, words, first)
+  for (let count = together.length; count > 0; count -= 1) {
+    const end = together[count - 1]?.end ?? start.end
+    for (const from of prefix === '' ? [0] : [0, prefix.length]) {
+      const parts = together.slice(0, count).map((word, i) => (i === 0 ? word.text.slice(from) : word.text))
+      const phrase = { text: text.slice(start.start + from, end), parts, language }
+      if (isName(phrase, () => isSentenceStart(text, start.start), likeness))
+        return { start: start.start + from, end, words: count }
     }
   }
   return null
 }
 
-function isName(
-  phrase: string,
-  opensSentence: boolean,
-  language: 'he' | 'ar' | 'en',
-  known: ReadonlySet<string>,
-): boolean {
-  const capitalised = language === 'en' && /^\p{Lu}/u.test(phrase) && /\p{Lu}[^\s-]*$/u.test(phrase)
-  if (language === 'en' && (!capitalised || isCommonWord(phrase))) return false
-  const shortest = !capitalised ? SHORTEST : opensSentence ? SHORTEST_CAPITALISED : SHORTEST_WITHIN_SENTENCE
-  return skeletons(phrase).some((reading) => reading.length >= shortest && known.has(keyOf(language, phrase, reading)))
+interface Phrase {
+  readonly text: string
+  /** Its words. */
+  readonly parts: readonly string[]
+  readonly language: 'he' | 'ar' | 'en'
 }
 
-function areTogether(text: string, words: readonly Word[]): boolean {
-  return words.every((word, i) => {
-    const next = words[i + 1]
-    return next === undefined || GAP.test(text.slice(word.end, next.start))
+function isName(
+  { text, parts, language }: Phrase,
+  opensSentence: () => boolean,
+  { known, skeletonsOf }: Likeness,
+): boolean {
+  const capitalised = language === 'en' && /^\p{Lu}/u.test(text) && /\p{Lu}[^\s-]*$/u.test(text)
+  if (language === 'en' && (!capitalised || isCommonWord(text))) return false
+  const like = skeletonsOf(parts).filter((reading) => known[language].has(keyOf(language, text, reading)))
+  if (like.length === 0) return false
+  const shortest = !capitalised ? SHORTEST : opensSentence() ? SHORTEST_CAPITALISED : SHORTEST_WITHIN_SENTENCE
+  return like.some((reading) => reading.length >= shortest)
+}
+
+/** The word and those after it that no sign but a space or a hyphen parts from it. */
+function togetherFrom(text: string, words: readonly Word[], first: number): readonly Word[] {
+  const some = words.slice(first, first + MOST_WORDS)
+  const apart = some.findIndex((word, i) => {
+    const next = some[i + 1]
+    return next !== undefined && !GAP.test(text.slice(word.end, next.start))
   })
+  return apart < 0 ? some : some.slice(0, apart + 1)
 }
 
 function isSentenceStart(text: string, at: number): boolean {

@@ -33,20 +33,46 @@ const EITHER: readonly (readonly [RegExp, string])[] = [
 
 /** All readings of a word or phrase, shortest not excluded; letters without a code are skipped. */
 export function skeletons(text: string): readonly string[] {
+  return [...new Set(readingsOf(text).map(withoutDoubles))]
+}
+
+/** Gives the same of a phrase by its words, each of which is read once only: texts have few words many times. */
+export function makeSkeletons(): (words: readonly string[]) => readonly string[] {
+  const known = new Map<string, readonly string[]>()
+  const read = (word: string) => {
+    const before = known.get(word)
+    if (before !== undefined) return before
+    if (known.size >= MOST_KNOWN) known.clear()
+    const readings = readingsOf(word)
+    known.set(word, readings)
+    return readings
+  }
+  return (words) => {
+    const all = words.map(read)
+    const joined = (all[0] ?? []).map((_, way) => withoutDoubles(all.map((readings) => readings[way] ?? '').join('')))
+    return [...new Set(joined)]
+  }
+}
+
+/** Words; more than any study's texts have, so that the memory is bounded and the reading is not done twice. */
+const MOST_KNOWN = 100_000
+
+/** One for each way to read the letters that are either, always in the same order; doubles still stand. */
+function readingsOf(text: string): readonly string[] {
   const lower = DIGRAPHS.reduce((word, [from, to]) => word.replace(from, to), text.normalize('NFKD').toLowerCase())
-  const readings = EITHER.reduce<readonly string[]>(
+  return EITHER.reduce<readonly string[]>(
     (words, [letters, consonant]) =>
       words.flatMap((word) => [word.replace(letters, ''), word.replace(letters, consonant)]),
     [lower],
-  )
-  return [...new Set(readings.map(encode))]
+  ).map(encode)
 }
 
 function encode(word: string): string {
-  return [...word]
-    .map((letter) => CODES[letter] ?? '')
-    .join('')
-    .replace(/(.)\1+/g, '$1')
+  return [...word].map((letter) => CODES[letter] ?? '').join('')
+}
+
+function withoutDoubles(code: string): string {
+  return code.replace(/(.)\1+/g, '$1')
 }
 
 function codes(code: string, letters: string): Record<string, string> {
