@@ -1,0 +1,25 @@
+import type { Words } from '../en.ts'
+
+export const sections: Words['sections'] = {
+  summary: 'الملخّص',
+  programme: 'البرنامج',
+  indicators: 'المؤشّرات بنظرة واحدة',
+  methods: 'كيف حُسبت الأرقام',
+  participation: 'من شارك ومن غاب',
+  delivery: 'ما الذي نُفّذ',
+  findings: 'النتائج، واحدة بعد أخرى',
+  groups: 'لدى من وأين',
+  dose: 'التغيّر وعدد اللقاءات',
+  recommendations: 'التوصيات',
+  design: 'الأسئلة والتصميم',
+  scales: 'ما الذي تغيّر في الاستبيان',
+  themes: 'ما قاله المديرون في المقابلات',
+  joint: 'الاستبيان والمقابلات جنبًا إلى جنب',
+  outcomes: 'الخرّيجون سنةً بعد سنة',
+  limits: 'إلى أيّ مدى تصل هذه النتائج',
+  instrument: 'الاستبيان',
+  codebook: 'دليل الترميز',
+  tables: 'الجداول الكاملة',
+  evidence: 'من أين أتى كلّ رقم واقتباس',
+  versions: 'الإصدارات والبذرة وما حُذف',
+}

@@ -1,0 +1,25 @@
+import type { Words } from '../en.ts'
+
+export const sections: Words['sections'] = {
+  summary: 'תקציר',
+  programme: 'התוכנית',
+  indicators: 'המדדים במבט אחד',
+  methods: 'כיצד חושבו המספרים',
+  participation: 'מי השתתף ומי חסר',
+  delivery: 'מה התקיים',
+  findings: 'הממצאים, תוצאה אחר תוצאה',
+  groups: 'אצל מי והיכן',
+  dose: 'השינוי ומספר המפגשים',
+  recommendations: 'המלצות',
+  design: 'השאלות והמערך',
+  scales: 'מה השתנה בשאלון',
+  themes: 'מה אמרו המנהלים בראיונות',
+  joint: 'השאלון והראיונות זה לצד זה',
+  outcomes: 'הבוגרים, שנה אחר שנה',
+  limits: 'עד היכן התוצאות מגיעות',
+  instrument: 'השאלון',
+  codebook: 'ספר הקודים',
+  tables: 'טבלאות מלאות',
+  evidence: 'מניין כל מספר וכל ציטוט',
+  versions: 'גרסאות, זרע ומה הושמט',
+}
