@@ -12,6 +12,7 @@ const STYLES = `<w:styles ${W}>
 <w:style w:type="paragraph" w:styleId="a2"><w:name w:val="heading 2"/><w:basedOn w:val="a1"/><w:rPr><w:i/><w:sz w:val="28"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="t"><w:name w:val="Title"/><w:basedOn w:val="t"/><w:rPr><w:rFonts w:ascii="Georgia&quot;/&gt;" w:hAnsi="Georgia"/><w:sz w:val="9999"/><w:color w:val="auto"/></w:rPr></w:style>
 <w:style w:type="paragraph" w:styleId="x"><w:name w:val="${AUTHOR} private"/></w:style>
+<w:style w:type="character" w:styleId="link"><w:name w:val="Hyperlink"/><w:rPr><w:u w:val="single"/></w:rPr></w:style>
 <w:style w:type="table" w:default="1" w:styleId="tn"><w:name w:val="Normal Table"/></w:style>
 <w:style w:type="table" w:styleId="tf"><w:name w:val="Foundation table"/><w:tblPr><w:tblBorders><w:insideH w:val="single" w:color="C9A0BC"/></w:tblBorders></w:tblPr><w:tblStylePr w:type="firstRow"><w:rPr><w:b/><w:color w:val="FFFFFF"/></w:rPr><w:tcPr><w:shd w:val="clear" w:fill="7A1F5C"/></w:tcPr></w:tblStylePr><w:tblStylePr w:type="lastRow"><w:tcPr><w:shd w:val="clear" w:fill="123456"/></w:tcPr></w:tblStylePr></w:style>
 </w:styles>`

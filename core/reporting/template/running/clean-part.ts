@@ -6,6 +6,7 @@ import type { LeftOut } from './left-out.ts'
 import { NO_PROPERTIES, over, type Properties, propertiesOf, propertiesXml } from './properties.ts'
 import { CELL, GRID_COLUMN, PARAGRAPH, ROW, RUN, TABLE } from './rules.ts'
 import type { StyleChains, StyleProperties } from './style-chains.ts'
+import { unknown, within } from './unwrap.ts'
 import { childOf, elementsIn, textIn, type XmlElement } from './xml-tree.ts'
 
 export interface Letterhead {
@@ -52,45 +53,6 @@ function blocks(parent: XmlElement, context: Context): string {
       return one.name === 'tbl' ? table(one, context) : unknown(one, context)
     })
     .join('')
-}
-
-/** Wrappers that say nothing about how their content looks. */
-const WRAPPERS = ['smartTag', 'ins', 'moveTo', 'customXml', 'dir', 'bdo', 'sdtContent']
-
-/** What stands in an element, out of its wrappers; what a form asks for or a file's facts are is no text of the foundation's. */
-function within(parent: XmlElement, context: Context): readonly XmlElement[] {
-  return elementsIn(parent).flatMap((one) => {
-    if (WRAPPERS.includes(one.name)) return within(one, context)
-    if (one.name === 'AlternateContent') return alternative(one, context)
-    if (one.name === 'hyperlink') {
-      context.leaveOut('link')
-      return within(one, context)
-    }
-    if (one.name !== 'sdt') return [one]
-    const about = childOf(one, 'sdtPr')
-    const isForm = ['showingPlcHdr', 'dataBinding', 'date'].some((name) => childOf(about, name) !== undefined)
-    if (isForm) context.leaveOut('field')
-    const content = childOf(one, 'sdtContent')
-    return isForm || content === undefined ? [] : within(content, context)
-  })
-}
-
-/** Of two forms the newer when it is a picture; else it is a shape or a text box, and the older may be a picture. */
-function alternative(one: XmlElement, context: Context): readonly XmlElement[] {
-  const newer = elementsIn(childOf(one, 'Choice'), 'drawing').filter((drawing) => drawnPicture(drawing) !== null)
-  const fallback = childOf(one, 'Fallback')
-  if (newer.length > 0) return newer
-  if (fallback === undefined) context.leaveOut('shape')
-  return fallback === undefined ? [] : within(fallback, context)
-}
-
-/** What has no look of its own, or is no part of the text. */
-const SILENT = /(Pr|commentReference|PrEx|Grid|Range\w*|Start|End|proofErr|lastRenderedPageBreak|annotationRef)$/
-
-function unknown({ name }: XmlElement, { leaveOut }: Context): string {
-  if (name === 'del' || name === 'moveFrom' || SILENT.test(name)) return ''
-  leaveOut('object')
-  return ''
 }
 
 /** Nothing of the report's own Normal style comes through. */
