@@ -1,6 +1,7 @@
 import type { CustomCellEditorProps } from 'ag-grid-react'
-import { type KeyboardEvent, useId, useState } from 'react'
+import { type KeyboardEvent, useEffect, useId, useState } from 'react'
 import styles from './completion.module.css'
+import { takeEarlyKeys } from './early-keys.ts'
 import { findCompletions } from './find-completions.ts'
 
 /** A value to be chosen, and what it is called besides; empty when nothing. */
@@ -28,6 +29,12 @@ export function CompletionEditor({ value, initialValue, onValueChange, eventKey,
     setBegun(true)
     if (typed !== '') onValueChange(found[0]?.id ?? initialValue)
   }
+  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the field is there
+  useEffect(() => {
+    const { letters, isEnd } = takeEarlyKeys()
+    if (letters !== '') take(typed + letters, 0)
+    if (isEnd) setTimeout(stopEditing)
+  }, [])
   const walk = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
     if (step === 0 || found.length === 0) return

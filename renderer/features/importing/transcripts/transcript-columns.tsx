@@ -6,6 +6,7 @@ import { matchesKeys } from '#renderer/ui/keys/keys.ts'
 import { isMac } from '#renderer/ui/keys/platform.ts'
 import { type Completion, CompletionEditor } from './CompletionEditor.tsx'
 import type { CorrectedRow } from './corrected-rows.ts'
+import { keepEarlyKey } from './early-keys.ts'
 import { languageName } from './language-name.ts'
 import { sayOfRow, sayProposal } from './say-row.ts'
 import styles from './transcripts.module.css'
@@ -114,6 +115,10 @@ function FileName({ row: { path, sourceRow } }: Pick<CorrectedRow, 'row'>) {
 
 /** Keys that the grid leaves to the screen; while a cell is edited, the arrows walk the completions. */
 function isOurKey({ editing, event }: { readonly editing: boolean; readonly event: KeyboardEvent }): boolean {
+  if (editing && !(event.target instanceof HTMLInputElement)) {
+    keepEarlyKey(event)
+    return true
+  }
   if (editing) return event.key === 'ArrowDown' || event.key === 'ArrowUp'
   if (matchesKeys('Mod+D', event, isMac) || matchesKeys('Mod+Enter', event, isMac)) return true
   return event.key === 'Delete'
