@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { createCanvas } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
+import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { templateFile } from '#core/reporting/template/template.test-helper.ts'
 import { launchForTest } from './launch-for-test.ts'
@@ -17,6 +18,18 @@ function logo(): Uint8Array {
   context.fill()
   context.fillRect(140, 44, 270, 32)
   return new Uint8Array(canvas.toBuffer('image/png'))
+}
+
+/** How many colours and the like are on their way at once, in the next half second. */
+function mostTransitions(page: Page): Promise<number> {
+  return page.evaluate(async () => {
+    let most = 0
+    for (const until = performance.now() + 500; performance.now() < until; ) {
+      await new Promise(requestAnimationFrame)
+      most = Math.max(most, document.getAnimations().filter((one) => one instanceof CSSTransition).length)
+    }
+    return most
+  })
 }
 
 test('the foundation’s accent, logo and Word template are chosen, seen, refused with a reason, undone and written', async () => {
@@ -63,7 +76,9 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await page.waitForTimeout(300)
   await page.screenshot({ path: 'out/e2e/report-look.png' })
   await speak(page, 'he')
+  const transitions = mostTransitions(page)
   await showIn(page, 'dark')
+  expect(await transitions).toBe(0)
   await page.screenshot({ path: 'out/e2e/report-look-he-dark.png' })
   await speak(page, 'en')
   await showIn(page, 'light')
