@@ -7,7 +7,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { templateFile } from '#core/reporting/template/template.test-helper.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { chooseInDialog, exportReport, goTo, openSample, showIn, speak } from './window.ts'
+import { chooseInDialog, exportReport, goTo, openSample, reportPage, showIn, speak } from './window.ts'
 
 function logo(): Uint8Array {
   const canvas = createCanvas(420, 120)
@@ -32,6 +32,17 @@ function mostTransitions(page: Page): Promise<number> {
   })
 }
 
+/** What was done is said beside the screen, not over it, and in no other language than the screen's. */
+async function toastGoesWithItsLanguage(page: Page): Promise<void> {
+  const toast = page.getByRole('status').getByText(/^Undone/)
+  const said = await toast.boundingBox()
+  const screen = await page.locator('main').boundingBox()
+  if (!said || !screen) throw new Error('Nothing was said')
+  expect(said.x + said.width).toBeLessThanOrEqual(screen.x)
+  await speak(page, 'he')
+  await toast.waitFor({ state: 'detached', timeout: 1000 })
+}
+
 test('the foundation’s accent, logo and Word template are chosen, seen, refused with a reason, undone and written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-look-'))
   const file = (name: string, bytes: Uint8Array | string) => {
@@ -46,7 +57,7 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await openSample(page)
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const cover = page.frameLocator('iframe:not([data-waiting])').locator('header')
+  const cover = reportPage(page).locator('header')
   await cover.waitFor({ timeout: 60_000 })
 
   const poster = file('poster.png', logo())
@@ -93,6 +104,7 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await page.getByText('None. PNG or JPEG').waitFor()
   await page.keyboard.press('Control+Z')
   await page.getByRole('img', { name: 'The logo: foundation.png' }).waitFor()
+  await toastGoesWithItsLanguage(page)
   expect(complaints).toEqual([])
   await app.close()
 })

@@ -4,7 +4,11 @@ import { Button } from '../controls/Button.tsx'
 import styles from './overlays.module.css'
 import { type Toast, toasts } from './toasts.ts'
 
+/** Stands over the side bar, where nothing is that is being worked on: a long line would cover the foot of a list. */
 export function Toaster() {
+  const { language } = useTranslate()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what was said in another language goes with it
+  useEffect(() => toasts.clear, [language])
   const shown = useSyncExternalStore(toasts.subscribe, toasts.list)
   return (
     <div className={styles.toaster} role="status">

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest'
 import { createToastStore } from './toasts.ts'
 
-test('the newest three are shown, in order, until dismissed', () => {
+test('the newest three are shown, in order, until dismissed or cleared', () => {
   const store = createToastStore()
   const listener = vi.fn()
   store.subscribe(listener)
@@ -10,5 +10,7 @@ test('the newest three are shown, in order, until dismissed', () => {
   const [first] = store.list()
   store.dismiss(first?.id ?? -1)
   expect(store.list().map((toast) => toast.message)).toEqual(['c', 'd'])
-  expect(listener).toHaveBeenCalledTimes(5)
+  store.clear()
+  expect(store.list()).toEqual([])
+  expect(listener).toHaveBeenCalledTimes(6)
 })

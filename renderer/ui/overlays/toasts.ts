@@ -9,6 +9,7 @@ export type Toast = {
 export type ToastStore = {
   readonly show: (message: string, options?: { readonly tone?: Toast['tone']; readonly onUndo?: () => void }) => void
   readonly dismiss: (id: number) => void
+  readonly clear: () => void
   readonly list: () => readonly Toast[]
   readonly subscribe: (listener: () => void) => () => void
 }
@@ -28,6 +29,7 @@ export function createToastStore(): ToastStore {
       set([...toasts, { id: lastId, message, tone, ...(onUndo ? { onUndo } : {}) }].slice(-3))
     },
     dismiss: (id) => set(toasts.filter((toast) => toast.id !== id)),
+    clear: () => set([]),
     list: () => toasts,
     subscribe(listener) {
       listeners.add(listener)
