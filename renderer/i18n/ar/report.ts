@@ -30,7 +30,7 @@ export const report: SectionIn<ArabicForms, English['report']> = {
   failedPreview: 'تعذّر تحضير المعاينة',
   failedExport: 'لم يُكتب التقرير',
   nothingWritten: 'لم يُكتب شيء.',
-  refresh: 'رسم من جديد',
+  tryAgain: 'إعادة المحاولة',
   otherName: 'تعذّر استبدال {{wanted}}: لعله مفتوح في برنامج آخر. هذا هو الملف الجديد.',
   fileSize: '{{name}} · {{size}}',
 }

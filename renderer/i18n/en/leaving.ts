@@ -18,6 +18,9 @@ export const leaving = {
   quotesBody:
     'A quote leaves as a draft until someone has approved its words. Names are masked already; select words to redact more.',
   failedQuotes: 'The quotes could not be listed',
+  nonePrintedTitle: 'The report prints no quote yet',
+  nonePrintedBody:
+    'A quote is printed with a finding, in the words of a section, or beside a theme that is compared. Choose one of all that were coded.',
   noQuotesTitle: 'Quotes come here to be approved',
   noQuotesBody: 'Every coded passage of the compared waves can be quoted. Code a transcript first.',
   noQuoteFound: 'No quote fits these filters.',

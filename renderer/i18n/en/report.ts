@@ -29,7 +29,7 @@ export const report = {
   failedPreview: 'The preview could not be made',
   failedExport: 'The report was not written',
   nothingWritten: 'Nothing was written.',
-  refresh: 'Draw again',
+  tryAgain: 'Try again',
   otherName: '{{wanted}} could not be replaced: it may be open in another program. This is the new one.',
   fileSize: '{{name}} · {{size}}',
 } as const

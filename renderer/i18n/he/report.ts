@@ -30,7 +30,7 @@ export const report: SectionIn<HebrewForms, English['report']> = {
   failedPreview: 'לא ניתן היה להכין את התצוגה המקדימה',
   failedExport: 'הדוח לא נכתב',
   nothingWritten: 'דבר לא נכתב.',
-  refresh: 'ציור מחדש',
+  tryAgain: 'לנסות שוב',
   otherName: 'לא ניתן היה להחליף את {{wanted}}: ייתכן שהוא פתוח בתוכנה אחרת. זה הקובץ החדש.',
   fileSize: '{{name}} · {{size}}',
 }

@@ -3,10 +3,8 @@ import { useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { proposalKey } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { Button } from '#renderer/ui/controls/Button.tsx'
-import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
-import { failureSentence } from '../../failure-sentence.ts'
+import { FailedView } from '../FailedView.tsx'
 import { usePlan } from '../usePlan.ts'
 import { FindingsEmpty } from './FindingsEmpty.tsx'
 import { FindingsList } from './FindingsList.tsx'
@@ -27,8 +25,7 @@ type Props = {
 
 /** The evaluators' findings in their order, and what the numbers alone would say. */
 export function FindingsView({ studyId, language, onLanguage }: Props) {
-  const wording = useTranslate()
-  const { t } = wording
+  const { t } = useTranslate()
   const { finding: named } = route.useSearch()
   const navigate = route.useNavigate()
   const { plan, error, redo } = usePlan(language)
@@ -65,12 +62,7 @@ export function FindingsView({ studyId, language, onLanguage }: Props) {
     onAdoptAll: left.length === 0 || adopting.length > 0 ? null : adoptAll,
     onRemoved: setFocused,
   })
-  if (error && !plan)
-    return (
-      <ErrorState title={t('builder.failedPlan')} body={failureSentence(error, wording)}>
-        <Button onClick={() => void redo()}>{t('report.refresh')}</Button>
-      </ErrorState>
-    )
+  if (error && !plan) return <FailedView title={t('builder.failedPlan')} error={error} onAgain={redo} />
   return (
     <div className={styles.screen}>
       <div className={styles.main}>
@@ -92,6 +84,7 @@ export function FindingsView({ studyId, language, onLanguage }: Props) {
       <ProposalsPanel
         proposals={proposals.data}
         error={proposals.error}
+        onAgain={proposals.refetch}
         findings={findings}
         adopting={adopting}
         onAdopt={(key) => void adopt([key])}

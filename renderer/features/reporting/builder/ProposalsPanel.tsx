@@ -2,9 +2,8 @@ import { type FindingOutline, type FindingProposal, proposalKey } from '#core/ty
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
 import { Panel } from '#renderer/ui/layout/Panel.tsx'
-import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
 import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
-import { failureSentence } from '../../failure-sentence.ts'
+import { FailedView } from '../FailedView.tsx'
 import styles from './proposals.module.css'
 import { SureSign } from './SureSign.tsx'
 import { adoptedAs } from './useProposals.ts'
@@ -12,6 +11,7 @@ import { adoptedAs } from './useProposals.ts'
 type Props = {
   readonly proposals: readonly FindingProposal[] | undefined
   readonly error: unknown
+  readonly onAgain: () => Promise<unknown>
   readonly findings: readonly FindingOutline[]
   /** Keys of those that are being adopted. */
   readonly adopting: readonly string[]
@@ -21,9 +21,8 @@ type Props = {
 }
 
 /** What the numbers alone would say, each to be taken as a finding and made one's own. */
-export function ProposalsPanel({ proposals, error, findings, adopting, onAdopt, onOpen }: Props) {
-  const wording = useTranslate()
-  const { t } = wording
+export function ProposalsPanel({ proposals, error, onAgain, findings, adopting, onAdopt, onOpen }: Props) {
+  const { t } = useTranslate()
   const next = proposals?.find((one) => !adoptedAs(one, findings))
   return (
     <Panel
@@ -33,7 +32,7 @@ export function ProposalsPanel({ proposals, error, findings, adopting, onAdopt, 
       label={t('builder.numbersSay')}
       header={<h2 className={styles.title}>{t('builder.numbersSay')}</h2>}
     >
-      {error ? <ErrorState title={t('builder.failedPlan')} body={failureSentence(error, wording)} /> : null}
+      {error ? <FailedView title={t('builder.failedPlan')} error={error} onAgain={onAgain} /> : null}
       {!error && !proposals ? <Loading /> : null}
       {proposals?.length === 0 ? <p className={styles.none}>{t('builder.noProposals')}</p> : null}
       <ul className={styles.list}>

@@ -3,9 +3,7 @@ import { type ReactNode, useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { endOf } from '#core/reporting/html/page-places.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { Button } from '#renderer/ui/controls/Button.tsx'
-import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
-import { failureSentence } from '../../failure-sentence.ts'
+import { FailedView } from '../FailedView.tsx'
 import { ReportPreview } from '../ReportPreview.tsx'
 import { usePlan } from '../usePlan.ts'
 import { SectionEditor, SectionLoading } from './SectionEditor.tsx'
@@ -26,8 +24,7 @@ type Props = {
 
 /** The report's sections, the report as it would be printed, and the section that is written in. */
 export function ReportBuilder({ studyId, language, onLanguage, children }: Props) {
-  const wording = useTranslate()
-  const { t } = wording
+  const { t } = useTranslate()
   const { section: named } = route.useSearch()
   const navigate = route.useNavigate()
   const { plan, error, redo } = usePlan(language)
@@ -58,12 +55,7 @@ export function ReportBuilder({ studyId, language, onLanguage, children }: Props
     onWrite: (id) => show(id, true),
     onClose: close,
   })
-  if (error && !plan)
-    return (
-      <ErrorState title={t('builder.failedPlan')} body={failureSentence(error, wording)}>
-        <Button onClick={() => void redo()}>{t('report.refresh')}</Button>
-      </ErrorState>
-    )
+  if (error && !plan) return <FailedView title={t('builder.failedPlan')} error={error} onAgain={redo} />
   return (
     <>
       <SectionsPanel

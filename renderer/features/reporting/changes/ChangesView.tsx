@@ -4,8 +4,7 @@ import type { LanguageCode } from '#core/contract/ids.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
 import { EmptyState } from '#renderer/ui/states/EmptyState.tsx'
-import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
-import { failureSentence } from '../../failure-sentence.ts'
+import { FailedView } from '../FailedView.tsx'
 import { ListLoading } from '../list/ListLoading.tsx'
 import list from '../list/list.module.css'
 import styles from './changes.module.css'
@@ -21,13 +20,13 @@ let lastTyped = ''
 export function ChangesView({ language }: { readonly language: LanguageCode }) {
   const wording = useTranslate()
   const { t } = wording
-  const { difference, error } = useDifference(language)
+  const { difference, error, redo } = useDifference(language)
   const [typed, setTyped] = useState(lastTyped)
   const [section, setSection] = useState(ANY)
   if (error)
     return (
       <div className={list.screen}>
-        <ErrorState title={t('leaving.failedChanges')} body={failureSentence(error, wording)} />
+        <FailedView title={t('leaving.failedChanges')} error={error} onAgain={redo} />
       </div>
     )
   if (difference === undefined) return <ListLoading />

@@ -6,5 +6,5 @@ export function useDifference(language: LanguageCode) {
   const { query } = useJobQuery(['reporting', 'compareWithLast', language], (client, signal) =>
     client.reporting.compareWithLast({ language }, { signal }),
   )
-  return { difference: query.data, error: query.error }
+  return { difference: query.data, error: query.error, redo: query.refetch }
 }

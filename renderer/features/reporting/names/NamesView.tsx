@@ -5,8 +5,7 @@ import type { LanguageCode } from '#core/contract/ids.ts'
 import { useEngine } from '#renderer/engine/EngineProvider.tsx'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { EmptyState } from '#renderer/ui/states/EmptyState.tsx'
-import { ErrorState } from '#renderer/ui/states/ErrorState.tsx'
-import { failureSentence } from '../../failure-sentence.ts'
+import { FailedView } from '../FailedView.tsx'
 import { ListLoading } from '../list/ListLoading.tsx'
 import list from '../list/list.module.css'
 import { ownEnter } from '../list/own-enter.ts'
@@ -23,8 +22,7 @@ let lastPlace = AT_THE_TOP
 /** What could tell who someone is, to be decided before the report leaves. */
 export function NamesView({ language }: { readonly language: LanguageCode }) {
   const { calls } = useEngine()
-  const wording = useTranslate()
-  const { t } = wording
+  const { t } = useTranslate()
   const { plan } = usePlan(language)
   const [place, setPlace] = useState(lastPlace)
   const query = useQuery({
@@ -36,7 +34,7 @@ export function NamesView({ language }: { readonly language: LanguageCode }) {
   if (query.error)
     return (
       <div className={list.screen}>
-        <ErrorState title={t('leaving.failedNames')} body={failureSentence(query.error, wording)} />
+        <FailedView title={t('leaving.failedNames')} error={query.error} onAgain={query.refetch} />
       </div>
     )
   if (alarms === undefined) return <ListLoading />

@@ -114,9 +114,11 @@ export function QuotesDesk({ language, answer, themes, filter, onFilter, place, 
           }}
         />
       ) : null}
-      <InStatusBar>
-        <span>{t('leaving.waiting', { count: waiting.length })}</span>
-      </InStatusBar>
+      {waiting.length === 0 ? null : (
+        <InStatusBar>
+          <span>{t('leaving.waiting', { count: waiting.length })}</span>
+        </InStatusBar>
+      )}
     </>
   )
 }

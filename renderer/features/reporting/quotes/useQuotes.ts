@@ -32,5 +32,5 @@ export function useQuotes(language: LanguageCode, filter: QuoteFilter) {
     const names = new Map((all?.quotes ?? []).map(({ code, codeName }) => [code, codeName]))
     return [...names].map(([value, label]) => ({ value, label }))
   }, [all])
-  return { list: query.data, error: query.error, themes }
+  return { list: query.data, error: query.error, redo: query.refetch, themes }
 }
