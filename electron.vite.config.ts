@@ -65,7 +65,7 @@ export default defineConfig({
       // Less to parse before the first paint.
       minify: true,
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { input: resolve('renderer/index.html') },
+      rollupOptions: { input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview/index.html') } },
     },
   },
 })

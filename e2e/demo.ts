@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, rmSync } from 'node:fs'
 import { resolve } from 'node:path'
 import type { Page } from 'playwright-core'
 import { launch } from './launch.ts'
-import { chooseInDialog, exportReport, goTo, openSample, showIn } from './window.ts'
+import { chooseInDialog, exportReport, goTo, openSample, reportPage, showIn } from './window.ts'
 
 // What `npm start` does where there is no display: the sample study through the real window, from the start screen to the
 // exported report, with a picture of each screen.
@@ -36,10 +36,7 @@ await page.getByRole('heading', { name: /rose/ }).waitFor({ timeout: 60_000 })
 await picture(page, '5-compare')
 await goTo(page, 'Report')
 await page.getByRole('radio', { name: 'English' }).check()
-await page
-  .frameLocator('iframe:not([data-waiting])')
-  .getByRole('heading', { name: 'Summary' })
-  .waitFor({ timeout: 60_000 })
+await reportPage(page).getByRole('heading', { name: 'Summary' }).waitFor({ timeout: 60_000 })
 await chooseInDialog(app, folder)
 await exportReport(page, 'A demonstration: nobody has looked at the quotes')
 await picture(page, '6-report')

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { goTo, goToNth, openSample, showIn, speak } from './window.ts'
+import { goTo, goToNth, openSample, reportPage, showIn, speak } from './window.ts'
 
 const stages = ['Study', 'Data', 'Coding', 'Compare', 'Report'] as const
 
@@ -44,6 +44,5 @@ async function settle(page: Page, stage: (typeof stages)[number]): Promise<void>
   if (stage === 'Data') await page.getByRole('gridcell', { name: 'P01' }).first().waitFor()
   if (stage === 'Coding') await page.locator('.cm-line').first().waitFor()
   if (stage === 'Compare') await page.locator('main table tbody tr').first().waitFor({ timeout: 60_000 })
-  if (stage === 'Report')
-    await page.frameLocator('iframe:not([data-waiting])').locator('h1').first().waitFor({ timeout: 60_000 })
+  if (stage === 'Report') await reportPage(page).locator('h1').first().waitFor({ timeout: 60_000 })
 }

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { launch } from './launch.ts'
-import { goTo, openSample, showIn, speak } from './window.ts'
+import { goTo, openSample, reportPage, showIn, speak } from './window.ts'
 
 // npm run pictures: the pictures of the README, taken from the running application on the sample study.
 
@@ -62,7 +62,7 @@ async function openCodedText(page: Page): Promise<void> {
 /** The findings that the numbers suggest, and a sentence of one's own with a live figure beside the preview. */
 async function buildReport(page: Page): Promise<void> {
   await page.getByRole('radio', { name: 'English' }).check()
-  const preview = page.frameLocator('iframe')
+  const preview = reportPage(page)
   await preview.getByRole('heading', { name: 'Who took part' }).waitFor({ timeout: 60_000 })
   await page.keyboard.press('Alt+2')
   await page.getByRole('button', { name: /Adopt all \d+ proposals/ }).click({ timeout: 60_000 })

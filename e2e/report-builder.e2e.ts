@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { axeFaults } from './axe-faults.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { goTo, openSample, showIn, speak } from './window.ts'
+import { goTo, openSample, reportPage, showIn, speak } from './window.ts'
 
 const SLOW = { timeout: 60_000 }
 
@@ -18,7 +18,7 @@ test('the report is put in order, written in, found out of date after a coding, 
   await openSample(page)
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const preview = page.frameLocator('iframe:not([data-waiting])')
+  const preview = reportPage(page)
   await preview.getByRole('heading', { name: 'What was delivered' }).waitFor(SLOW)
 
   await drag(page)
@@ -194,7 +194,7 @@ test('all proposals at once stand in three languages, right to left and dark, wi
   await page.keyboard.press('Alt+1')
   await page.locator('[data-row="summary"] > button').click()
   await page.locator('.cm-content').first().waitFor()
-  await page.frameLocator('iframe:not([data-waiting])').locator('#summary').waitFor(SLOW)
+  await reportPage(page).locator('#summary').waitFor(SLOW)
   expect(await axeFaults(page, 'sections')).toEqual([])
   await page.screenshot({ path: 'out/e2e/builder-hebrew-dark.png' })
 })

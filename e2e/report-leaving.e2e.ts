@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { everythingIn, filesBelow } from './cli/report-files.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { chooseInDialog, exportReport, goTo, goToNth, openSample, showIn, speak } from './window.ts'
+import { chooseInDialog, exportReport, goTo, goToNth, openSample, reportPage, showIn, speak } from './window.ts'
 
 /** Of the sample's first and second principals, written into a definition that the report prints; one in pieces. */
 const PLANTED = ['סיגל בן־נעימוב', 'אורנה', 'לחיאני']
@@ -189,8 +189,7 @@ async function build(page: Page): Promise<void> {
   await field.waitFor(slow)
   await field.focus()
   await page.keyboard.insertText('Written by us, of {{study.people}}.')
-  await page
-    .frameLocator('iframe:not([data-waiting])')
+  await reportPage(page)
     .getByText(/^Written by us, of 50 principals\./)
     .waitFor(slow)
   await page.keyboard.press('Escape')

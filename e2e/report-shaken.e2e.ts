@@ -1,10 +1,10 @@
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { launchForTest } from './launch-for-test.ts'
-import { goTo, goToNth, openSample, showIn, speak } from './window.ts'
+import { goTo, goToNth, openSample, reportPage, showIn, speak } from './window.ts'
 
 const SLOW = { timeout: 60_000 }
-const preview = (page: Page) => page.frameLocator('iframe:not([data-waiting])')
+const preview = reportPage
 const heads = (page: Page) => page.locator('[data-head]')
 const frame = (page: Page, name: string) => page.screenshot({ path: `out/e2e/shaken-${name}.png` })
 
@@ -66,7 +66,7 @@ async function isInSight(page: Page): Promise<boolean> {
   const words = await preview(page)
     .getByText(/^Told at the end, of/)
     .boundingBox()
-  const shelf = await page.locator('iframe:not([data-waiting])').boundingBox()
+  const shelf = await page.locator('iframe').boundingBox()
   return words !== null && shelf !== null && words.y >= shelf.y && words.y + words.height <= shelf.y + shelf.height
 }
 

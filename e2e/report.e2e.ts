@@ -6,7 +6,7 @@ import type { ElectronApplication } from 'playwright-core'
 import { expect, test } from 'vitest'
 import { pdfText } from './cli/report-files.ts'
 import { launchForTest } from './launch-for-test.ts'
-import { chooseInDialog, exportReport, goTo, openSample } from './window.ts'
+import { chooseInDialog, exportReport, goTo, openSample, reportPage } from './window.ts'
 
 test('the report is previewed and exported through the window, and says what the screen says', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-report-'))
@@ -24,7 +24,7 @@ test('the report is previewed and exported through the window, and says what the
 
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'English' }).check()
-  const preview = page.frameLocator('iframe:not([data-waiting])')
+  const preview = reportPage(page)
   await preview.getByRole('heading', { name: 'Summary' }).waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
   await exportReport(page, 'A draft for the evaluators')
@@ -51,10 +51,7 @@ test('every format is written from the window, beside what cannot be replaced; t
   await goTo(page, 'Report')
   await page.getByRole('radio', { name: 'עברית' }).check()
   for (const name of [/^PDF/, /^Excel/, /^Markdown/, /^Charts/]) await page.getByRole('checkbox', { name }).check()
-  await page
-    .frameLocator('iframe:not([data-waiting])')
-    .getByRole('heading', { name: 'תקציר' })
-    .waitFor({ timeout: 60_000 })
+  await reportPage(page).getByRole('heading', { name: 'תקציר' }).waitFor({ timeout: 60_000 })
   await chooseInDialog(app, folder)
   await exportReport(page, 'A draft for the evaluators')
   await page.getByText('report-grant-267-he.docx could not be replaced').waitFor()

@@ -1,4 +1,4 @@
-import type { ElectronApplication, Page } from 'playwright-core'
+import type { ElectronApplication, FrameLocator, Page } from 'playwright-core'
 
 export type Stage = 'Study' | 'Data' | 'Coding' | 'Compare' | 'Report'
 
@@ -23,6 +23,11 @@ export async function chooseInDialog(app: ElectronApplication, path: string): Pr
     dialog.showOpenDialog = async () => ({ canceled: false, filePaths: [chosen] })
     dialog.showSaveDialog = async () => ({ canceled: false, filePath: chosen })
   }, path)
+}
+
+/** The report as the preview has it in sight: a page in the frame that shows pages. */
+export function reportPage(page: Page): FrameLocator {
+  return page.frameLocator('iframe').frameLocator('iframe:not([data-waiting])')
 }
 
 /** Light or dark, whatever the system says. */

@@ -343,7 +343,7 @@ describe('reporting', () => {
   test('a preview is a file that the window may frame', async () => {
     const { client, session } = await startWithSample()
     const { result } = await finish(await client.reporting.preview({ language: 'he' }))
-    const name = result.url.replace('app://preview/', '')
+    const name = result.url.replace('app://preview/reports/', '')
     expect(readFileSync(join(session.places.previews, name), 'utf8')).toContain('dir="rtl"')
   })
 })

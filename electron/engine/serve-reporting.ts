@@ -69,7 +69,7 @@ async function preview(context: EngineContext, language: LanguageCode, options: 
   if (!file) throw new Error('No HTML was rendered')
   const name = `report-${Date.now()}.html`
   writeWholeFile(join(previews, name), file.bytes)
-  return { url: `app://preview/${name}`, notices }
+  return { url: `app://preview/reports/${name}`, notices }
 }
 
 type ExportWish = {

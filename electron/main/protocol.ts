@@ -26,18 +26,30 @@ const windowPolicy = [
   "font-src 'self' data:",
   "img-src 'self' data: blob:",
   "connect-src 'self'",
-  'frame-src app://preview',
+  'frame-src app://preview/preview/',
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ')
 
-/** A report being previewed: a document with its own styles, and nothing that can run or call out. */
+/** The frame in which reports are looked at: the application's own script and style, and the reports. */
 const previewPolicy = [
+  "default-src 'none'",
+  'script-src app://preview/assets/',
+  'style-src app://preview/assets/',
+  'frame-src app://preview/reports/',
+  "base-uri 'none'",
+  "form-action 'none'",
+  'frame-ancestors app://throughline',
+].join('; ')
+
+/** A report being previewed: a document with its own styles, and nothing that can run or call out, wherever it is opened. */
+const reportPolicy = [
   "default-src 'none'",
   "style-src 'unsafe-inline'",
   'font-src data:',
   'img-src data:',
-  'frame-ancestors app://throughline',
+  'frame-ancestors app://throughline app://preview',
+  'sandbox allow-same-origin',
 ].join('; ')
 
 /** Must run before the application is ready. */
@@ -47,16 +59,21 @@ export function registerAppScheme(): void {
   ])
 }
 
-/** `app://throughline/…` is the window's own files; `app://preview/…` is reports that the engine wrote for looking at. */
+/**
+ * `app://throughline/…` is the window's own files, `app://preview/reports/…` reports that the engine wrote for looking at, and the rest of
+ * `app://preview/…` the frame that shows them, in an origin of its own.
+ */
 export function setupProtocol(): void {
-  const roots: Readonly<Record<string, { folder: string; policy: string }>> = {
-    throughline: { folder: rendererFolder, policy: windowPolicy },
-    preview: { folder: previewFolder(), policy: previewPolicy },
-  }
+  const roots = [
+    { at: 'app://throughline/', folder: rendererFolder, policy: windowPolicy },
+    { at: 'app://preview/reports/', folder: previewFolder(), policy: reportPolicy },
+    { at: 'app://preview/', folder: rendererFolder, policy: previewPolicy },
+  ]
   protocol.handle('app', async (request) => {
-    const url = new URL(request.url)
-    const root = roots[url.host]
-    const path = root && pathBelow(root.folder, url.pathname)
+    const { host, pathname } = new URL(request.url)
+    const address = `app://${host}${pathname}`
+    const root = roots.find(({ at }) => address.startsWith(at))
+    const path = root && pathBelow(root.folder, address.slice(root.at.length - 1))
     if (!root || !path) return new Response('Not found', { status: 404 })
     try {
       return new Response(new Uint8Array(await readFile(path)), { headers: headersFor(path, root.policy) })
