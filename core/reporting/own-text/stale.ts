@@ -1,5 +1,5 @@
 import type { SeenFigures } from '#core/types/report-plan.ts'
-import { replaceTokens, sentenceKey, tokensIn } from '../../text/live-tokens.ts'
+import { replaceTokens, sentenceKey, tokenPlaces, tokensIn } from '../../text/live-tokens.ts'
 
 /** A sentence whose figures print something else now than when it was written. */
 export interface StaleSentence {
@@ -120,12 +120,9 @@ function withOwn(seen: SeenFigures, sentences: readonly string[], before: SeenFi
 export function sentencesOf(text: string): readonly string[] {
   const segmenter = new Intl.Segmenter('en', { granularity: 'sentence' })
   return text.split(/\r?\n(?:\s*\r?\n)*/).flatMap((line) => {
-    const tokens: string[] = []
-    const bare = line.replace(/^\s*(?:#{1,6}|[-*•]|\d{1,3}[.)])\s+/, '').replace(/\{\{[^{}]+\}\}/g, (token) => {
-      tokens.push(token)
-      return '\uFFFC'
-    })
-    return [...segmenter.segment(bare)]
+    const words = line.replace(/^\s*(?:#{1,6}|[-*•]|\d{1,3}[.)])\s+/, '')
+    const tokens = tokenPlaces(words).map(({ from, to }) => words.slice(from, to))
+    return [...segmenter.segment(replaceTokens(words, () => '\uFFFC'))]
       .map(({ segment }) => segment.replace(/\uFFFC/g, () => tokens.shift() ?? '').trim())
       .filter((sentence) => sentence !== '')
   })

@@ -1,6 +1,7 @@
 import { useMemo } from 'react'
 import type { MemoRow } from '#core/contract/memos.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { FilterMenu } from '#renderer/ui/controls/FilterMenu.tsx'
 import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
 import { MEMO_KINDS, type MemoChoice, type MemoKind, type MemoOrder } from './arrange-memos.ts'
 import { kindWord } from './MemoPlaceName.tsx'
@@ -36,14 +37,12 @@ export function MemoChoices({ memos, choice, onChoice }: Props) {
         ]}
         onChange={(kind) => onChoice({ ...choice, kind: kind === ANY ? null : kind })}
       />
-      <PickMenu<string>
+      <FilterMenu
         label={t('memos.coders')}
-        value={choice.coder ?? ANY}
-        choices={[
-          { value: ANY, label: t('memos.everyone') },
-          ...coders.map(([id, name]) => ({ value: id, label: name ?? t('memos.noCoder') })),
-        ]}
-        onChange={(coder) => onChoice({ ...choice, coder: coder === ANY ? null : coder })}
+        value={choice.coder}
+        any={t('memos.everyone')}
+        choices={coders.map(([id, name]) => ({ value: id, label: name ?? t('memos.noCoder') }))}
+        onChange={(coder) => onChoice({ ...choice, coder })}
       />
       <PickMenu<MemoOrder>
         label={t('memos.order')}

@@ -2,7 +2,8 @@ import { Link } from '@tanstack/react-router'
 import { useState } from 'react'
 import type { LanguageCode } from '#core/contract/ids.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import { PickMenu } from '#renderer/ui/controls/PickMenu.tsx'
+import { FilterBar } from '#renderer/ui/controls/FilterBar.tsx'
+import { FilterMenu } from '#renderer/ui/controls/FilterMenu.tsx'
 import { EmptyState } from '#renderer/ui/states/EmptyState.tsx'
 import { FailedView } from '../FailedView.tsx'
 import { ListLoading } from '../list/ListLoading.tsx'
@@ -12,8 +13,6 @@ import { DifferenceTable } from './DifferenceTable.tsx'
 import { sayDifference } from './say-difference.ts'
 import { useDifference } from './useDifference.ts'
 
-/** A value of the menu that stands for every section; headings are never so. */
-const ANY = '*'
 let lastTyped = ''
 
 /** What would be printed now against the report that was written last. */
@@ -22,7 +21,7 @@ export function ChangesView({ language }: { readonly language: LanguageCode }) {
   const { t } = wording
   const { difference, error, redo } = useDifference(language)
   const [typed, setTyped] = useState(lastTyped)
-  const [section, setSection] = useState(ANY)
+  const [section, setSection] = useState<string | null>(null)
   if (error)
     return (
       <div className={list.screen}>
@@ -42,7 +41,7 @@ export function ChangesView({ language }: { readonly language: LanguageCode }) {
   const nameOf = (row: (typeof rows)[number]) =>
     row.section ?? t(row.kind === 'gone' ? 'leaving.sectionGone' : 'leaving.cover')
   const sections = [...new Set(rows.map(nameOf))]
-  const shown = section === ANY ? rows : rows.filter((row) => nameOf(row) === section)
+  const shown = section === null ? rows : rows.filter((row) => nameOf(row) === section)
   return (
     <div className={list.screen}>
       <header className={list.header}>
@@ -51,31 +50,23 @@ export function ChangesView({ language }: { readonly language: LanguageCode }) {
       </header>
       {rows.length === 0 ? null : (
         <>
-          <div className={list.filters}>
-            <label className={list.search}>
-              <input
-                type="search"
-                dir={typed === '' ? undefined : 'auto'}
-                placeholder={t('leaving.searchFigures')}
-                aria-label={t('leaving.searchFigures')}
-                value={typed}
-                onChange={(event) => {
-                  lastTyped = event.currentTarget.value
-                  setTyped(lastTyped)
-                }}
-              />
-            </label>
-            <PickMenu<string>
+          <FilterBar
+            label={t('leaving.searchFigures')}
+            typed={typed}
+            onType={(next) => {
+              lastTyped = next
+              setTyped(next)
+            }}
+            said={t('leaving.same', { count: same })}
+          >
+            <FilterMenu
               label={t('leaving.section')}
               value={section}
-              choices={[
-                { value: ANY, label: t('leaving.anySection') },
-                ...sections.map((one) => ({ value: one, label: one })),
-              ]}
+              any={t('leaving.anySection')}
+              choices={sections.map((one) => ({ value: one, label: one }))}
               onChange={setSection}
             />
-            <span className={list.count}>{t('leaving.same', { count: same })}</span>
-          </div>
+          </FilterBar>
           <div className={styles.table}>
             <DifferenceTable rows={shown} quickFilter={typed} isOpening />
           </div>

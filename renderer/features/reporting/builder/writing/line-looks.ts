@@ -1,5 +1,6 @@
 import { type EditorState, type Extension, type Range, RangeSet } from '@codemirror/state'
 import { Decoration, type DecorationSet, EditorView, WidgetType } from '@codemirror/view'
+import { replaceTokens } from '#core/text/live-tokens.ts'
 import { lineDirection } from '#renderer/ui/text-view/line-direction.ts'
 import { itemStart } from './lines.ts'
 import { markSpans } from './mark-spans.ts'
@@ -32,7 +33,10 @@ function decorate(state: EditorState, direction: 'ltr' | 'rtl'): DecorationSet {
   for (let number = 1; number <= state.doc.lines; number++) {
     const { from, text } = state.doc.line(number)
     const item = itemStart(text)
-    const dir = lineDirection(text.replace(/\{\{[^{}]+\}\}/g, ''), direction)
+    const dir = lineDirection(
+      replaceTokens(text, () => ''),
+      direction,
+    )
     all.push(Decoration.line({ attributes: { dir }, ...(item ? { class: 'cm-item' } : {}) }).range(from))
     const at = item && item.number === null ? from + item.sign.search(/\S/) : null
     if (at !== null) all.push(bullet.range(at, at + 1))
