@@ -3,7 +3,8 @@ import { rankNames } from '#core/coding/rank-names.ts'
 import type { FindingOutline } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { Button } from '#renderer/ui/controls/Button.tsx'
-import styles from './findings.module.css'
+import styles from './finding-editor.module.css'
+import row from './finding-row.module.css'
 import { MeasureName } from './MeasureName.tsx'
 import { TakeOut } from './TakeOut.tsx'
 import type { PlanActions } from './usePlanActions.ts'
@@ -34,7 +35,7 @@ export function FindingMeasures({ finding: { id, measures: own }, measures, acti
         {own.map((measure) => {
           const label = measures.find((one) => one.id === measure)?.label ?? measure
           return (
-            <li key={measure} className={styles.chip}>
+            <li key={measure} className={row.chip}>
               <MeasureName id={measure} label={label} />
               <TakeOut
                 label={t('builder.takeOut', { name: label })}

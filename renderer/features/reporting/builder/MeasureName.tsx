@@ -1,5 +1,5 @@
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import styles from './findings.module.css'
+import styles from './finding-row.module.css'
 
 const KINDS = {
   scale: 'builder.scale',

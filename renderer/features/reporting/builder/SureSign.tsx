@@ -1,6 +1,6 @@
 import type { FindingOutline } from '#core/types/report-description.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
-import styles from './findings.module.css'
+import styles from './finding-row.module.css'
 
 const LEVELS = { low: 1, moderate: 2, high: 3 } as const
 

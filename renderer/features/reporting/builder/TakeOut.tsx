@@ -1,4 +1,4 @@
-import styles from './findings.module.css'
+import styles from './finding-editor.module.css'
 
 /** Takes one of several out again. */
 export function TakeOut({ label, onClick }: { readonly label: string; readonly onClick: () => void }) {
