@@ -11,6 +11,7 @@ import { FindingEditor } from './FindingEditor.tsx'
 import { FindingRow } from './FindingRow.tsx'
 import styles from './findings.module.css'
 import { StaleLine } from './StaleLine.tsx'
+import { useArrowsEnter } from './useArrowsEnter.ts'
 import type { PlanActions } from './usePlanActions.ts'
 import { useQuotesOf } from './useQuotesOf.ts'
 import { useReorder } from './useReorder.ts'
@@ -48,6 +49,7 @@ export function FindingsList(props: Props) {
     // One that is named is come to, wherever the list was left.
     if (openId !== null) left.scroll = 0
   })
+  useArrowsEnter(list)
   useRowFocus(list, current, ids.join())
   const { start, look } = useReorder(list, (id, before) => {
     const to = before === null ? ids.length : ids.indexOf(before)

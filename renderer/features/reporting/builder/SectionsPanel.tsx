@@ -6,6 +6,7 @@ import { Skeleton } from '#renderer/ui/states/Skeleton.tsx'
 import { SectionRow } from './SectionRow.tsx'
 import { StaleLine } from './StaleLine.tsx'
 import styles from './sections.module.css'
+import { useArrowsEnter } from './useArrowsEnter.ts'
 import type { PlanActions } from './usePlanActions.ts'
 import { useReorder } from './useReorder.ts'
 import { useRowFocus } from './useRowFocus.ts'
@@ -25,6 +26,7 @@ export function SectionsPanel({ plan, current, actions, onFocus, onOpen, onWalk 
   const list = useRef<HTMLOListElement>(null)
   const { start, look } = useReorder(list, (id, before) => void actions.move(id, before))
   const sections = plan?.sections ?? []
+  useArrowsEnter(list)
   useRowFocus(list, current, sections.map(({ id }) => id).join())
   const onKeyDown = (event: KeyboardEvent) => {
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0
