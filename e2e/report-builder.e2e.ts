@@ -74,6 +74,18 @@ async function writeOwnText(page: Page): Promise<void> {
   const field = page.getByRole('textbox', { name: 'Text at the start' })
   await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
   await page.keyboard.type('In the interviews, ')
+  await pickFigure(page)
+  await page.keyboard.type(' ')
+  await page.keyboard.press('Control+b')
+  await page.keyboard.type('spoke of data use')
+  await page.keyboard.press('End')
+  await page.keyboard.type(' at first. No more than ')
+  await pickFigure(page)
+  await page.keyboard.type(' did.')
+}
+
+async function pickFigure(page: Page): Promise<void> {
+  const before = await page.locator('.cm-chip').count()
   await page.keyboard.type('{{')
   await page.getByRole('dialog').getByRole('combobox').waitFor()
   await page.keyboard.type('data use raised first number')
@@ -81,13 +93,8 @@ async function writeOwnText(page: Page): Promise<void> {
   await option.waitFor(SLOW)
   await page.screenshot({ path: 'out/e2e/builder-picker.png' })
   await page.keyboard.press('Enter')
-  await page.locator('.cm-chip').waitFor()
+  await expect.poll(() => page.locator('.cm-chip').count()).toBe(before + 1)
   await page.keyboard.press('End')
-  await page.keyboard.type(' ')
-  await page.keyboard.press('Control+b')
-  await page.keyboard.type('spoke of data use')
-  await page.keyboard.press('End')
-  await page.keyboard.type(' at first.')
 }
 
 /** What the numbers say becomes a finding, and its words one's own. */
@@ -129,16 +136,24 @@ async function codeOnce(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' })
 }
 
-/** The two sentences are found by key, told as they were and as they are, and confirmed. */
+/** The sentences are found by key, told as they were and as they are, and confirmed one by one. */
 async function confirm(page: Page): Promise<void> {
   await goTo(page, 'Report')
-  await page.getByRole('button', { name: /2 sentences no longer match/ }).waitFor(SLOW)
+  await page.getByRole('button', { name: /3 sentences no longer match/ }).waitFor(SLOW)
   await page.keyboard.press('F8')
   const chip = page.locator('.cm-chip[data-kind="changed"]').first()
   await chip.waitFor(SLOW)
   expect(await chip.textContent()).toMatch(/^was \d+, is \d+$/)
   await page.screenshot({ path: 'out/e2e/builder-stale.png' })
-  await page.getByRole('button', { name: 'Right as it prints now' }).click()
+  await page
+    .getByRole('button', { name: /^Right as it prints now/ })
+    .last()
+    .click()
+  await page.getByRole('button', { name: /2 sentences no longer match/ }).waitFor(SLOW)
+  const left = page.getByText('Was', { exact: true }).locator('xpath=following-sibling::dd[1]')
+  await expect.poll(() => left.allTextContents()).toEqual([expect.stringMatching(/^In the interviews/)])
+  await page.screenshot({ path: 'out/e2e/builder-stale-one.png' })
+  await page.getByRole('button', { name: /^Right as it prints now/ }).click()
   await page.getByRole('button', { name: /1 sentence no longer matches/ }).waitFor(SLOW)
   await page.keyboard.press('F8')
   await page.locator('[data-head]').waitFor(SLOW)

@@ -66,7 +66,9 @@ test('nothing leaves undecided: quotes, names and differences are looked at, and
   await page.keyboard.press('Alt+4')
   await page.getByRole('heading', { name: '4 things to decide about' }).waitFor({ timeout: 60_000 })
   await frame(page, 'names')
-  await page.locator('li', { hasText: 'office@example.org' }).last().getByRole('button').first().click()
+  const address = page.locator('li', { hasText: 'office@example.org' }).last()
+  await address.getByRole('button').first().click()
+  await opensInCodebook(page)
   await page.keyboard.press('k')
   const keep = page.getByRole('dialog', { name: 'Print this as it is' })
   await expect.poll(() => keep.getByRole('button', { name: 'Print as it is' }).isDisabled()).toBe(true)
@@ -158,6 +160,16 @@ async function plant(page: Page): Promise<void> {
   await page.keyboard.press('Control+End')
   await page.keyboard.insertText(DEFINITION)
   await page.keyboard.press('Escape')
+}
+
+/** The thing that is looked at stands in a definition: it opens there, and Back comes back to it. */
+async function opensInCodebook(page: Page): Promise<void> {
+  await page.keyboard.press('Enter')
+  await page.locator('[role="treeitem"][aria-selected="true"]:has(bdi:text-is("Data use"))').waitFor()
+  await page.locator('main').getByText('office@example.org').first().waitFor()
+  await frame(page, 'place-in-codebook')
+  await page.keyboard.press('Alt+ArrowLeft')
+  await current(page).getByText('office@example.org').first().waitFor()
 }
 
 /** Selects a word of an English quote and redacts it with other words in its place; gives what must not be printed. */

@@ -71,7 +71,10 @@ export function ReportBuilder({ studyId, language, onLanguage, children }: Props
         onOpen={show}
         onWalk={walk}
       />
-      <ReportPreview language={language} at={current !== null && current === ending ? endOf(current) : current} />
+      <ReportPreview
+        {...{ studyId, language }}
+        at={current !== null && current === ending ? endOf(current) : current}
+      />
       {named === undefined || (plan && !open) ? children : null}
       {named !== undefined && !plan ? <SectionLoading /> : null}
       {open && plan ? (
