@@ -65,7 +65,9 @@ export default defineConfig({
       // Less to parse before the first paint.
       minify: true,
       chunkSizeWarningLimit: 1000,
-      rollupOptions: { input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview/index.html') } },
+      rollupOptions: {
+        input: { index: resolve('renderer/index.html'), preview: resolve('renderer/preview/index.html') },
+      },
     },
   },
 })

@@ -5,7 +5,7 @@ import { goTo, openSample, reportPage, showIn } from './window.ts'
 
 const SLOW = { timeout: 60_000 }
 
-test('the preview is read on where it was scrolled to, whatever is written; keys of the screen work in it; nothing runs in it', async () => {
+test('the preview is read on where it was scrolled to, answers the keys of the screen and runs nothing', async () => {
   const { page } = await launchForTest()
   const complaints: string[] = []
   page.on('console', (message) => {

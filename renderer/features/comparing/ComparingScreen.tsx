@@ -38,11 +38,14 @@ export function ComparingScreen() {
       {view === 'sessions' ? <SessionsView comparison={comparison} /> : null}
       {view === 'outcomes' ? <OutcomesView comparison={comparison} /> : null}
       {opened ? <MeasurePage key={opened.id} measure={opened} comparison={comparison} /> : null}
-      {view === 'measures' ? <MeasuresView comparison={comparison} chosen={measure} /> : null}
+      {/* A measure that is no more leads to those that there are. */}
+      {view === 'measures' || (view === 'measure' && !opened) ? (
+        <MeasuresView comparison={comparison} chosen={measure} />
+      ) : null}
       <StageViews
         stage="/compare"
         views={COMPARING_VIEWS.map(({ id, label, keys }) => ({ id, name: t(label), keys }))}
-        shown={opened ? 'measures' : view}
+        shown={view === 'measure' ? 'measures' : view}
       />
       <InStatusBar>
         <span>
