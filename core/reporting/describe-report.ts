@@ -5,7 +5,7 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import { listAlarms } from './alarms/list-alarms.ts'
 import { type BuiltReport, buildFrom } from './build-report.ts'
 import { type Context, inLanguage, labelOf, waveLabel } from './context.ts'
-import { endOfPath } from './evidence/figure-path.ts'
+import { sayPath } from './evidence/say-path.ts'
 import { placedFigures } from './figures-in.ts'
 import { proposeFindings } from './findings/propose.ts'
 import { restTokens, saidTokens, seenAsGone } from './findings/rest-tokens.ts'
@@ -107,7 +107,7 @@ function printedOutlines({ context, model }: BuiltReport): ReportDescription['pr
   )
   return model.evidence.figures.map(({ path, measure, text }) => ({
     ...{ path, text, about: aboutOf(context, measure) },
-    says: says.get(path) ?? endOfPath(path),
+    says: says.get(path) ?? sayPath(context.w, path),
     section: headings.get(path) ?? null,
   }))
 }

@@ -1,8 +1,10 @@
 import type { PrintedOutline, ReportDescription, ReportDifference } from '#core/types/report-description.ts'
-import { endOfPath, measureInPath } from './figure-path.ts'
+import { wordsOf } from '../context.ts'
+import { measureInPath } from './figure-path.ts'
+import { sayPath } from './say-path.ts'
 
 type Last = NonNullable<ReportDifference['last']> & { readonly figures: Readonly<Record<string, string>> }
-type Next = Pick<ReportDescription, 'stateHash' | 'printed' | 'measures'>
+type Next = Pick<ReportDescription, 'language' | 'stateHash' | 'printed' | 'measures'>
 
 /** The figures of the last report against those of the next one: what is new, gone and changed; the rest is counted. */
 export function compareEvidence(last: Last | null, next: Next): ReportDifference {
@@ -15,7 +17,7 @@ export function compareEvidence(last: Last | null, next: Next): ReportDifference
     last: { at, coder, stateHash },
     isSameState: stateHash === next.stateHash,
     same: next.printed.length - rows.length,
-    rows: [...rows, ...gone.map(([path, was]) => goneRow(path, was, next.measures))],
+    rows: [...rows, ...gone.map(([path, was]) => goneRow(path, was, next))],
   }
 }
 
@@ -25,8 +27,8 @@ function differing({ text, ...one }: PrintedOutline, was: string | undefined): R
 }
 
 /** A measure that is gone with it is told by its id. */
-function goneRow(path: string, was: string, measures: Next['measures']): ReportDifference['rows'][number] {
+function goneRow(path: string, was: string, { language, measures }: Next): ReportDifference['rows'][number] {
   const measure = measureInPath(path)
   const about = measures.find(({ id }) => id === measure)?.label ?? measure ?? ''
-  return { path, about, says: endOfPath(path), section: null, kind: 'gone', was, is: null }
+  return { path, about, says: sayPath(wordsOf(language), path), section: null, kind: 'gone', was, is: null }
 }

@@ -134,6 +134,7 @@ it.each([
 
 describe('compareEvidence', () => {
   const next = {
+    language: 'en' as const,
     stateHash: 'b',
     measures: [{ id: 'scale:m', label: 'Calm' }],
     printed: ['1', '3', '4'].map((text, i) => ({
@@ -157,7 +158,7 @@ describe('compareEvidence', () => {
         { path: 'b', about: 'B', ...own, kind: 'changed', was: '2', is: '3' },
         { path: 'c', about: 'C', ...own, kind: 'new', was: null, is: '4' },
         {
-          ...{ path: 'measures[scale:m].change.mean', about: 'Calm', says: 'change.mean', section: null },
+          ...{ path: 'measures[scale:m].change.mean', about: 'Calm', says: 'mean change, with sign', section: null },
           ...{ kind: 'gone', was: '9', is: null },
         },
       ],

@@ -6,6 +6,7 @@ import { design } from './ar/design.ts'
 import { dose } from './ar/dose.ts'
 import { draft } from './ar/draft.ts'
 import { evidence } from './ar/evidence.ts'
+import { figures } from './ar/figures.ts'
 import { findings } from './ar/findings.ts'
 import { general } from './ar/general.ts'
 import { groups } from './ar/groups.ts'
@@ -55,6 +56,7 @@ export const ar: Words = {
   live,
   propose,
   findings,
+  figures,
   design,
   groups,
   withheld,

@@ -6,6 +6,7 @@ import { design } from './en/design.ts'
 import { dose } from './en/dose.ts'
 import { draft } from './en/draft.ts'
 import { evidence } from './en/evidence.ts'
+import { figures } from './en/figures.ts'
 import { findings } from './en/findings.ts'
 import { general } from './en/general.ts'
 import { groups } from './en/groups.ts'
@@ -54,6 +55,7 @@ export const en = {
   live,
   propose,
   findings,
+  figures,
   design,
   groups,
   withheld,

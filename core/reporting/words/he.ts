@@ -7,6 +7,7 @@ import { design } from './he/design.ts'
 import { dose } from './he/dose.ts'
 import { draft } from './he/draft.ts'
 import { evidence } from './he/evidence.ts'
+import { figures } from './he/figures.ts'
 import { findings } from './he/findings.ts'
 import { general } from './he/general.ts'
 import { groups } from './he/groups.ts'
@@ -55,6 +56,7 @@ export const he: Words = {
   live,
   propose,
   findings,
+  figures,
   design,
   groups,
   withheld,

@@ -14,3 +14,9 @@ test('the newest three are shown, in order, until dismissed or cleared', () => {
   expect(store.list()).toEqual([])
   expect(listener).toHaveBeenCalledTimes(6)
 })
+
+test('the same words said again stand once, as the newest', () => {
+  const store = createToastStore()
+  for (const message of ['No coding after this one', 'b', 'No coding after this one']) store.show(message)
+  expect(store.list().map((toast) => toast.message)).toEqual(['b', 'No coding after this one'])
+})

@@ -14,7 +14,7 @@ export type ToastStore = {
   readonly subscribe: (listener: () => void) => () => void
 }
 
-/** At most three at a time: older ones give way. */
+/** At most three at a time: older ones give way, also to the same words said again. */
 export function createToastStore(): ToastStore {
   const listeners = new Set<() => void>()
   let toasts: readonly Toast[] = []
@@ -26,7 +26,8 @@ export function createToastStore(): ToastStore {
   return {
     show(message, { tone = 'plain', onUndo } = {}) {
       lastId += 1
-      set([...toasts, { id: lastId, message, tone, ...(onUndo ? { onUndo } : {}) }].slice(-3))
+      const others = toasts.filter((toast) => toast.message !== message)
+      set([...others, { id: lastId, message, tone, ...(onUndo ? { onUndo } : {}) }].slice(-3))
     },
     dismiss: (id) => set(toasts.filter((toast) => toast.id !== id)),
     clear: () => set([]),
