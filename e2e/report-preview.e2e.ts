@@ -5,7 +5,7 @@ import { goTo, openSample, reportPage, showIn } from './window.ts'
 
 const SLOW = { timeout: 60_000 }
 
-test('the preview is read on where it was scrolled to, answers the keys of the screen and runs nothing', async () => {
+test('the preview is read on where it was scrolled to, opens what is behind it, and runs nothing', async () => {
   const { page } = await launchForTest()
   const complaints: string[] = []
   page.on('console', (message) => {
@@ -36,6 +36,7 @@ test('the preview is read on where it was scrolled to, answers the keys of the s
   await page.locator('[data-row="limits"] > button').click()
   await expect.poll(async () => (await topBlock(page)).words).toMatch(/How far these results reach/)
 
+  await opensWhatIsBehind(page, complaints)
   await page.locator('iframe').focus()
   await page.keyboard.press('Alt+2')
   await page
@@ -97,6 +98,30 @@ async function writeFirst(page: Page, words: string): Promise<void> {
   await reportPage(page)
     .getByText('A paragraph of the evaluators.')
     .waitFor({ state: 'attached', ...SLOW })
+}
+
+/** A quote leads to its place, a figure to its measure, and Back to where it was read. */
+async function opensWhatIsBehind(page: Page, complaints: string[]): Promise<void> {
+  const quote = reportPage(page).locator('[data-coding]').first()
+  await quote.evaluate((one) => one.scrollIntoView({ block: 'center' }))
+  const read = await settled(page)
+  const box = await quote.boundingBox()
+  if (!box) throw new Error('The quote is not in sight')
+  const heard = complaints.length
+  await page.mouse.click(box.x + box.width / 2, box.y + 12)
+  await page.locator('.cm-content:focus').waitFor(SLOW)
+  // The driver listens to each press in a frame that it has looked into, and there its script is blocked. Without it nothing is said.
+  for (const said of complaints.splice(heard))
+    expect(said).toMatch(/^Blocked script execution in 'app:\/\/preview\/reports\//)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await expect.poll(() => topBlock(page), SLOW).toEqual(read)
+  const figure = reportPage(page).locator('data[data-from^="measures[scale:confidence]"]').first()
+  await figure.evaluate((one) => one.focus())
+  await settled(page)
+  await page.keyboard.press('Enter')
+  await page.getByRole('heading', { name: 'Leadership confidence', level: 1 }).waitFor(SLOW)
+  await page.keyboard.press('Alt+ArrowLeft')
+  await reportPage(page).locator('h1').waitFor(SLOW)
 }
 
 /** Neither does a script in the report run, nor can the window be reached from there or it from the window. */

@@ -1,15 +1,23 @@
-import type { ToPreview } from './messages.ts'
+import { leadOn } from './marks.ts'
+import type { PreviewMark, ToPreview } from './messages.ts'
+import type { Place } from './place.ts'
 import { createReading } from './reading.ts'
 
 /** A window that is drawn larger or smaller comes to rest before the page is brought to its place again. */
 const REST_MS = 200
 
+type Told = {
+  readonly onKey: (event: KeyboardEvent) => void
+  readonly onRead: (place: Place) => void
+  readonly onOpen: (mark: PreviewMark) => void
+}
+
 /**
  * Pages in frames that run nothing. A newer one is drawn behind the one in sight and takes its place when it stands where that one is
  * read, so that nothing flashes or jumps.
  */
-export function createFrames(shelf: HTMLElement, onKey: (event: KeyboardEvent) => void) {
-  const reading = createReading()
+export function createFrames(shelf: HTMLElement, { onKey, onRead, onOpen }: Told) {
+  const reading = createReading(onRead)
   let shown: HTMLIFrameElement | null = null
   let waiting: HTMLIFrameElement | null = null
   let at: string | null = null
@@ -26,7 +34,7 @@ export function createFrames(shelf: HTMLElement, onKey: (event: KeyboardEvent) =
     waiting = null
     if (hadKeys) next.focus()
   }
-  const draw = ({ url, title }: ToPreview) => {
+  const draw = ({ url, title, opens }: ToPreview) => {
     waiting?.remove()
     const next = document.createElement('iframe')
     next.sandbox.add('allow-same-origin')
@@ -35,7 +43,9 @@ export function createFrames(shelf: HTMLElement, onKey: (event: KeyboardEvent) =
     next.addEventListener('load', async () => {
       const page = next.contentDocument
       await page?.fonts.ready
-      if (page && waiting === next) take(next, page)
+      if (!page || waiting !== next) return
+      leadOn(page, opens, onOpen)
+      take(next, page)
     })
     waiting = next
     shelf.append(next)
@@ -51,6 +61,7 @@ export function createFrames(shelf: HTMLElement, onKey: (event: KeyboardEvent) =
   })
   return (wish: ToPreview) => {
     if (wish.at !== at) reading.aim(wish.at)
+    if (wish.place && !shown && !waiting) reading.resume(wish.place)
     const isNewPlace = wish.at !== at && wish.at !== null
     at = wish.at
     if ((waiting ?? shown)?.src !== wish.url) draw(wish)

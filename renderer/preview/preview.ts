@@ -9,10 +9,14 @@ const tell = (message: FromPreview) => window.parent.postMessage(message, WINDOW
 /** Keys with which a page is read: they stay in it. */
 const READING = /^(Arrow\w+|Page(Up|Down)|Home|End|Tab|Enter| )$/
 
-const show = createFrames(document.body, (event) => {
-  const isReading = READING.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey
-  const isCopying = (event.ctrlKey || event.metaKey) && (event.code === 'KeyC' || event.code === 'KeyA')
-  if (!isReading && !isCopying) tell({ kind: 'key', pressed: pressedOf(event) })
+const show = createFrames(document.body, {
+  onKey(event) {
+    const isReading = READING.test(event.key) && !event.altKey && !event.ctrlKey && !event.metaKey
+    const isCopying = (event.ctrlKey || event.metaKey) && (event.code === 'KeyC' || event.code === 'KeyA')
+    if (!isReading && !isCopying) tell({ kind: 'key', pressed: pressedOf(event) })
+  },
+  onRead: (place) => tell({ kind: 'read', place }),
+  onOpen: (mark) => tell({ kind: 'open', mark }),
 })
 
 window.addEventListener('message', ({ origin, source, data }: MessageEvent<ToPreview>) => {

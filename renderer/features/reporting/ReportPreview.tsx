@@ -4,17 +4,20 @@ import { FailedView } from './FailedView.tsx'
 import { Notices } from './Notices.tsx'
 import { PreviewFrame } from './PreviewFrame.tsx'
 import styles from './reporting.module.css'
+import { useOpenMark } from './useOpenMark.ts'
 import { usePreview } from './usePreview.ts'
 
 type Props = {
+  readonly studyId: string
   readonly language: LanguageCode
   /** The section to bring into sight, or the end of one. */
   readonly at: string | null
 }
 
 /** The report as a page, in a frame that runs nothing. */
-export function ReportPreview({ language, at }: Props) {
+export function ReportPreview({ studyId, language, at }: Props) {
   const { t } = useTranslate()
+  const openMark = useOpenMark(language)
   const { preview, error, isDrawing, progress, redraw } = usePreview(language)
   if (error)
     return (
@@ -32,7 +35,7 @@ export function ReportPreview({ language, at }: Props) {
       ) : null}
       {preview ? (
         <>
-          <PreviewFrame url={preview.url} at={at} title={t('report.preview')} />
+          <PreviewFrame studyId={studyId} url={preview.url} at={at} onOpen={openMark} />
           <Notices notices={preview.notices} />
         </>
       ) : (
