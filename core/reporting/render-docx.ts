@@ -18,6 +18,7 @@ import { blocksDocx, type DocxContext, paragraph } from './docx/blocks.ts'
 import { coreProperties, finishPackage } from './docx/finish-package.ts'
 import { makeFootnotes } from './docx/footnotes.ts'
 import { color, pageOf } from './docx/look.ts'
+import { makePieces } from './docx/pieces.ts'
 import { feet, heads, runningFiller } from './docx/running.ts'
 import { phraseRuns, textRuns } from './docx/runs.ts'
 import { documentStyles } from './docx/styles.ts'
@@ -40,7 +41,8 @@ export async function renderDocx(
   { rasterise, date, template = NO_TEMPLATE }: DocxOptions,
 ): Promise<Uint8Array> {
   let lists = 0
-  const look = { model, rtl: model.direction === 'rtl', template }
+  const pieces = makePieces()
+  const look = { model, rtl: model.direction === 'rtl', template, pieces }
   const page = pageOf(look)
   const w = wordsOf(model.language)
   const footnotes = makeFootnotes(look, w)
@@ -85,7 +87,7 @@ export async function renderDocx(
   })
   const core = { path: 'docProps/core.xml', data: coreProperties(model.title, date) }
   const bytes = new Uint8Array(await Packer.toArrayBuffer(document, undefined, [core]))
-  return finishPackage(bytes, runningFiller(template.running, w.look.templatePicture))
+  return finishPackage(bytes, runningFiller(template.running, w.look.templatePicture), pieces.all)
 }
 
 function cover(context: DocxContext): readonly FileChild[] {

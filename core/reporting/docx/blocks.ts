@@ -54,7 +54,7 @@ async function blockDocx(context: DocxContext, block: Block, isBeside: boolean):
     case 'heading':
       return [heading(context, block.text, block.level === 3 ? HeadingLevel.HEADING_2 : HeadingLevel.HEADING_3)]
     case 'paragraph':
-      return [paragraph(context, block.text, styleOf(block))]
+      return [context.pieces.paragraph(paragraph(context, block.text, styleOf(block)))]
     case 'note':
       return [note(context, block.text)]
     case 'list':
@@ -107,7 +107,7 @@ function list(look: DocxContext, { ordered, items }: ListBlock): readonly Paragr
         style: 'ListParagraph',
         numbering,
         bidirectional: look.rtl,
-        children: [...phraseRuns(look, item)],
+        children: [...look.pieces.runs(phraseRuns(look, item))],
       }),
   )
 }
@@ -161,10 +161,11 @@ async function chart(context: DocxContext, block: ChartBlock, isBesideText: bool
 /** A quote runs in its own direction, whatever the report's. */
 function quote(context: DocxContext, block: QuoteBlock): readonly Paragraph[] {
   const { text, language, wave, attribution, evidence } = block
-  const own = { model: context.model, template: context.template, rtl: language !== 'en' }
+  const { model, template, pieces } = context
+  const own = { model, template, pieces, rtl: language !== 'en' }
   const side = bar(wave === 'end' ? context.model.look.colors.accent : COLORS.baseline, own.rtl)
   const mark = context.cite === undefined ? [] : [context.cite(evidence)]
-  return [
+  const lines = [
     new Paragraph({ style: 'BlockQuote', bidirectional: own.rtl, ...side, children: [...textRuns(own, text)] }),
     new Paragraph({
       style: 'QuoteSource',
@@ -173,4 +174,5 @@ function quote(context: DocxContext, block: QuoteBlock): readonly Paragraph[] {
       children: [...phraseRuns(own, attribution), ...mark],
     }),
   ]
+  return lines.map(pieces.paragraph)
 }

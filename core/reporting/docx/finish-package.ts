@@ -1,6 +1,7 @@
 import { strFromU8, type Unzipped, unzipSync } from 'fflate'
 import { escapeXml } from '../xml.ts'
 import { packParts } from '../zip.ts'
+import { withPieces } from './pieces.ts'
 
 /** The document's own facts: a title and dates, no person. */
 export function coreProperties(title: string, date: Date): string {
@@ -10,6 +11,7 @@ export function coreProperties(title: string, date: Date): string {
 }
 
 const DOCUMENT = 'word/document.xml'
+const FOOTNOTES = 'word/footnotes.xml'
 const RELATIONS = 'word/_rels/document.xml.rels'
 
 /** Gives what comes to stand in a header or footer, and the parts that it needs. `target` is its name in the package. */
@@ -24,12 +26,17 @@ export interface PackageFiller {
 
 /**
  * The same package, whose bytes depend on nothing but the report: the writer dates its parts by the moment, and counts
- * bookmarks and pictures over the life of the process.
+ * bookmarks and pictures over the life of the process. `pieces` come to stand where the package has signs for them.
  */
-export function finishPackage(docx: Uint8Array, filler: PackageFiller): Uint8Array {
+export function finishPackage(docx: Uint8Array, filler: PackageFiller, pieces: readonly Uint8Array[]): Uint8Array {
   const parts = unzipSync(docx)
   const body = textOf(parts, DOCUMENT)
-  return packParts({ ...parts, ...filled(parts, body, filler), [DOCUMENT]: countedAnew(body) })
+  return packParts({
+    ...parts,
+    ...filled(parts, body, filler),
+    [DOCUMENT]: withPieces(countedAnew(body), pieces),
+    [FOOTNOTES]: withPieces(textOf(parts, FOOTNOTES), pieces),
+  })
 }
 
 function textOf(parts: Unzipped, name: string): string {

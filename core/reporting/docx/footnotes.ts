@@ -33,5 +33,9 @@ export function makeFootnotes(look: DocxLook, { appendix }: Words): Footnotes {
 function note(look: DocxLook, evidence: QuoteEvidence, { document, place }: Words['appendix']): Paragraph {
   const where = name(`${evidence.startCodePoint}–${evidence.endCodePoint}`)
   const words = say` ${document}: ${name(evidence.documentPseudonym)}. ${place}: ${where}.`
-  return new Paragraph({ style: 'FootnoteText', bidirectional: look.rtl, children: [...phraseRuns(look, words)] })
+  return new Paragraph({
+    style: 'FootnoteText',
+    bidirectional: look.rtl,
+    children: [...look.pieces.runs(phraseRuns(look, words))],
+  })
 }

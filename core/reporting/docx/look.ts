@@ -1,6 +1,7 @@
 import type { FootnoteReferenceRun, TextRun } from 'docx'
 import type { QuoteEvidence, ReportModel } from '../report-model.ts'
 import type { PageLook, TemplateLook } from '../template/template-look.ts'
+import type { Pieces } from './pieces.ts'
 
 /** A4 with margins of 25 mm; lengths in twips (1/20 pt). */
 const A4: PageLook = {
@@ -34,6 +35,7 @@ export interface DocxLook {
   readonly model: ReportModel
   readonly rtl: boolean
   readonly template: TemplateLook
+  readonly pieces: Pieces
   /** The mark that leads to where a quote stands; none in texts that print no quotes. */
   readonly cite?: (evidence: QuoteEvidence) => TextRun | FootnoteReferenceRun
 }

@@ -54,8 +54,8 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
     ),
   })
   const dense = denseColumns({ columns, rows })
-  const body = rows.map(
-    (row, r) =>
+  const body = rows.map((row, r) =>
+    look.pieces.row(
       new TableRow({
         cantSplit: !dense.includes(true),
         children: row.map((one, i) =>
@@ -69,6 +69,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
           }),
         ),
       }),
+    ),
   )
   return [
     new Table({
