@@ -18,9 +18,11 @@ import { type ProtectedSource, protectSource } from './protect-source.ts'
 import type { ReportContext } from './report-context.ts'
 import type { ReportLanguage } from './report-model.ts'
 import { placeSections } from './section-order.ts'
+import { readTemplate } from './template/read-template.ts'
+import { NO_TEMPLATE, type TemplateRunning } from './template/template-look.ts'
 
 /** Builds the report and tells of it what its builder's screen shows. */
-export function describeReport(source: ReportSource, language: ReportLanguage): ReportDescription {
+export async function describeReport(source: ReportSource, language: ReportLanguage): Promise<ReportDescription> {
   const safe = protectSource(source)
   const built = buildFrom(safe, { language, generatedAt: '' })
   const { context, model } = built
@@ -42,10 +44,17 @@ export function describeReport(source: ReportSource, language: ReportLanguage): 
       ...{ token: one.token, about: one.about, says: one.says, prints: printed(one) },
     })),
     quotes: quoteOutlines(source, safe, built),
-    alarms: listAlarms(source, safe, built),
+    alarms: listAlarms(source, safe, built, await runningOf(source)),
     notices: model.notices,
     printed: printedOutlines(built),
   }
+}
+
+/** What the template brings to the head and foot of pages; one that cannot be read brings nothing. */
+async function runningOf({ plan }: ReportSource): Promise<TemplateRunning> {
+  const { template } = plan.look
+  const read = template === null ? null : await readTemplate(template.bytes)
+  return read?.ok ? read.look.running : NO_TEMPLATE.running
 }
 
 function textOutline(context: ReportContext, { section, place, text, seen }: OwnText) {

@@ -1,6 +1,7 @@
 import type { Progress } from '#core/types/progress.ts'
 import type { ReportSource } from '#core/types/report-source.ts'
-import type { Hit, Protector } from './alarms/protector.ts'
+import { isOfStudy } from './alarms/letterhead.ts'
+import type { Protector } from './alarms/protector.ts'
 import { buildFrom } from './build-report.ts'
 import { makeRasterise } from './charts/rasterise.ts'
 import { wordsOf } from './context.ts'
@@ -96,11 +97,6 @@ async function templateOf({ look, language }: ReportModel, protector: Protector)
       ...(read.leftOut.length === 0 ? [] : [words.leftOut(read.leftOut.map((kind) => words.leftOutKinds[kind]))]),
     ],
   }
-}
-
-/** A letterhead holds the foundation's own address and telephone. */
-function isOfStudy({ what }: Hit): boolean {
-  return ['person', 'staff', 'school', 'id', 'added'].includes(what)
 }
 
 async function renderFormat(

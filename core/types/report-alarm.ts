@@ -54,8 +54,8 @@ export interface CombinationAlarm {
 }
 
 export interface AlarmPlace {
-  readonly where: 'quote' | 'text' | 'finding' | 'title' | 'label' | 'item' | 'codebook'
-  /** Coding id, section, finding id, … */
+  readonly where: 'quote' | 'text' | 'finding' | 'title' | 'label' | 'item' | 'codebook' | 'letterhead'
+  /** Coding id, section, finding id, …; on a letterhead `header` or `footer`. */
   readonly id: string
   /** The words around it, as they stand in the study. */
   readonly excerpt: string

@@ -4,19 +4,27 @@ import type { ReportSource } from '#core/types/report-source.ts'
 import type { BuiltReport } from '../build-report.ts'
 import { termKey } from '../mask-terms.ts'
 import type { ProtectedSource } from '../protect-source.ts'
+import { NO_TEMPLATE, type TemplateRunning } from '../template/template-look.ts'
 import { combinationAlarms } from './combinations.ts'
 import { type LeavingText, leavingTexts } from './leaving-texts.ts'
-import type { Hit } from './protector.ts'
+import { isOfStudy, letterheadTexts } from './letterhead.ts'
+import type { Hit, Protector } from './protector.ts'
 
 /** Characters of a text that are shown on either side of a term. */
 const AROUND = 40
 
 /**
  * Everything in what the report would print that a person must decide about: terms that could tell who someone is, combined
- * attributes that fit few, quotes that nobody has approved. Decided terms are listed too, with what was decided.
+ * attributes that fit few, quotes that nobody has approved. Decided terms are listed too, with what was decided. `running` is what the
+ * template brings to the Word report.
  */
-export function listAlarms(source: ReportSource, safe: ProtectedSource, built: BuiltReport): readonly Alarm[] {
-  const texts = leavingTexts(source, built)
+export function listAlarms(
+  source: ReportSource,
+  safe: ProtectedSource,
+  built: BuiltReport,
+  running: TemplateRunning = NO_TEMPLATE.running,
+): readonly Alarm[] {
+  const texts = [...leavingTexts(source, built), ...letterheadTexts(running)]
   const decisions = new Map(source.plan.termDecisions.map((one) => [termKey(one.term), one]))
   return [
     ...termAlarms(texts, safe, decisions),
@@ -30,12 +38,10 @@ function termAlarms(
   { protector }: ProtectedSource,
   decisions: ReadonlyMap<string, TermDecision>,
 ): readonly TermAlarm[] {
-  const found = texts.flatMap(({ text, isSpoken, ...place }) =>
-    (isSpoken ? protector.findSpoken : protector.find)(text).map((hit) => ({
-      hit,
-      place: { ...place, ...excerptOf(text, hit) },
-    })),
-  )
+  const found = texts.flatMap((leaving) => {
+    const { text, isSpoken: _, ...place } = leaving
+    return hitsIn(leaving, protector).map((hit) => ({ hit, place: { ...place, ...excerptOf(text, hit) } }))
+  })
   return [...Map.groupBy(found, ({ hit }) => hit.key)].flatMap(([key, some]) => {
     const [first] = some
     if (first === undefined) return []
@@ -43,6 +49,11 @@ function termAlarms(
     const places: readonly AlarmPlace[] = some.map(({ place }) => place)
     return [{ kind: 'term' as const, key, term: text, what, places, decision: decisions.get(key) ?? null }]
   })
+}
+
+function hitsIn({ text, isSpoken, where }: LeavingText, { find, findSpoken }: Protector): readonly Hit[] {
+  if (where === 'letterhead') return find(text).filter(isOfStudy)
+  return isSpoken ? findSpoken(text) : find(text)
 }
 
 function excerptOf(text: string, { start, end }: Hit): Pick<AlarmPlace, 'excerpt' | 'term'> {

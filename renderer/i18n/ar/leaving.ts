@@ -161,6 +161,7 @@ export const leaving: SectionIn<ArabicForms, English['leaving']> = {
   inLabel: 'تسمية',
   inItem: 'سؤال',
   inCodebook: 'دليل الرموز',
+  inLetterhead: 'الترويسة',
   'of-person': 'أسماء أشخاص',
   'of-staff': 'أسماء من الطاقم',
   'of-likeness': 'أسماء بخطّ آخر',

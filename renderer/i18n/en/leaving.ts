@@ -81,6 +81,7 @@ export const leaving = {
   inLabel: 'Label',
   inItem: 'Question',
   inCodebook: 'Codebook',
+  inLetterhead: 'Letterhead',
   'of-person': 'Names of people',
   'of-staff': 'Names of staff',
   'of-likeness': 'Names in another script',

@@ -85,6 +85,7 @@ export const leaving: SectionIn<HebrewForms, English['leaving']> = {
   inLabel: 'תווית',
   inItem: 'שאלה',
   inCodebook: 'ספר הקודים',
+  inLetterhead: 'נייר מכתבים',
   'of-person': 'שמות של אנשים',
   'of-staff': 'שמות של אנשי צוות',
   'of-likeness': 'שמות בכתב אחר',

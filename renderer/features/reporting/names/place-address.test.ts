@@ -12,6 +12,10 @@ test('an alarm opens the very section, finding or code in which it stands', () =
   expect(at('codebook', 'data-use')).toEqual({ to: '/coding', search: { view: 'codebook', code: '0190-a' } })
 })
 
+test('an alarm of the letterhead opens the report, beside which its template is chosen', () => {
+  expect(at('letterhead', 'header')).toEqual({ to: '/report', search: { view: 'report' } })
+})
+
 test('a code that is gone opens the codebook', () => {
   expect(at('codebook', 'gone')).toEqual({ to: '/coding', search: { view: 'codebook', code: undefined } })
 })

@@ -14,6 +14,9 @@ export function addressOf({ where, id, quote }: AlarmPlace, codes: ReadonlyMap<s
       return { to: '/report' as const, search: { view: 'findings', finding: id } }
     case 'codebook':
       return { to: '/coding' as const, search: { view: 'codebook', code: codes.get(id) } }
+    case 'letterhead':
+      // The template is chosen beside the preview, where no section is written in.
+      return { to: '/report' as const, search: { view: 'report' } }
     case 'title':
       return { to: '/' as const, search: {} }
     case 'label':
@@ -31,4 +34,5 @@ export const PLACES = {
   label: 'leaving.inLabel',
   item: 'leaving.inItem',
   codebook: 'leaving.inCodebook',
+  letterhead: 'leaving.inLetterhead',
 } as const satisfies Readonly<Record<AlarmPlace['where'], MessageKey>>
