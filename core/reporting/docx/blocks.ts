@@ -23,7 +23,7 @@ export async function blocksDocx(context: DocxContext, blocks: readonly Block[])
   const out: FileChild[] = []
   for (const [i, one] of placed.entries()) {
     if (one.kind === 'beside') out.push(await besideDocx(context, one))
-    else if (one.block.kind === 'paragraph' && goesWithNext(one.block, i, placed[i + 1]))
+    else if (one.block.kind === 'paragraph' && goesWithNext(one.block, placed[i - 1], placed[i + 1]))
       out.push(paragraph(context, one.block.text, styleOf(one.block), true))
     else out.push(...(await blockDocx(context, one.block, false)))
   }
@@ -43,10 +43,15 @@ function styleOf({ role }: ParagraphBlock): string | undefined {
   return role === 'lead' ? 'Lead' : undefined
 }
 
-/** A finding is not parted from its chart, nor the line that opens a section from what may move to the next page as a whole. */
-function goesWithNext({ role }: ParagraphBlock, index: number, next: Placed | undefined): boolean {
+/**
+ * A finding is not parted from its chart, nor the line that opens a section from what may move to the next page as a whole, nor what
+ * stands between a heading and its list.
+ */
+function goesWithNext({ role }: ParagraphBlock, previous: Placed | undefined, next: Placed | undefined): boolean {
   if (next?.kind === 'beside') return role === 'lead'
-  return index === 0 && ['chart', 'table', 'heading'].includes(next?.block.kind ?? '')
+  const kind = next?.block.kind ?? ''
+  if (previous === undefined) return ['chart', 'table', 'heading'].includes(kind)
+  return kind === 'list' && previous.kind === 'block' && previous.block.kind === 'heading'
 }
 
 async function blockDocx(context: DocxContext, block: Block, isBeside: boolean): Promise<readonly FileChild[]> {

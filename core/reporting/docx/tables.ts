@@ -13,6 +13,7 @@ import {
 import { cellPhrase } from '../block-phrases.ts'
 import { COLORS } from '../charts/look.ts'
 import { denseColumns } from '../dense-columns.ts'
+import { cutMark, markedColumns } from '../marked-columns.ts'
 import { words } from '../phrase.ts'
 import type { Column, KeyFiguresBlock, Phrase, ReportModel, TableBlock } from '../report-model.ts'
 import { color, type DocxLook, textWidth } from './look.ts'
@@ -38,6 +39,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
     look,
     columns.map(({ weight }) => weight),
   )
+  const [dense, marked] = [denseColumns({ columns, rows }), markedColumns({ columns, rows })]
   const head = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -50,10 +52,10 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
         fill: template.table?.headFill,
         last: i === columns.length - 1,
         keepNext: true,
+        hung: marked[i] ?? false,
       }),
     ),
   })
-  const dense = denseColumns({ columns, rows })
   const body = rows.map((row, r) =>
     look.pieces.row(
       new TableRow({
@@ -66,6 +68,7 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
             line: rule(r === rows.length - 1 ? below : between),
             last: i === columns.length - 1,
             keepNext: r < rows.length - 1 && isKept(r, rows.length),
+            hung: marked[i] === true && cutMark(one).mark === '',
           }),
         ),
       }),
@@ -87,6 +90,9 @@ export function dataTable(look: DocxLook, { columns, rows, notes }: TableBlock):
   ]
 }
 
+/** An asterisk of a table's letters, in twips. In Hebrew and Arabic it stands on the side where nothing is aligned. */
+const MARK_WIDTH = 66
+
 /** A table of so few rows is not broken over two pages. */
 const KEPT_TOGETHER = 12
 
@@ -99,6 +105,8 @@ interface CellLook {
   /** Six hex digits. */
   readonly fill?: string | undefined
   readonly keepNext: boolean
+  /** Room is left for the mark that other figures of the column have at their end. */
+  readonly hung: boolean
   readonly column: Column | undefined
   readonly width: number
   readonly style: string
@@ -106,7 +114,11 @@ interface CellLook {
   readonly last: boolean
 }
 
-function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, keepNext, fill }: CellLook): TableCell {
+function cell(
+  look: DocxLook,
+  text: Phrase,
+  { column, width, style, line, last, keepNext, fill, hung }: CellLook,
+): TableCell {
   return new TableCell({
     width: { size: width, type: WidthType.DXA },
     margins: { top: 60, bottom: 60, left: look.rtl && !last ? 110 : 0, right: look.rtl || last ? 0 : 110 },
@@ -118,7 +130,9 @@ function cell(look: DocxLook, text: Phrase, { column, width, style, line, last, 
         style,
         keepNext,
         bidirectional: look.rtl,
-        alignment: column?.kind === 'number' ? AlignmentType.END : AlignmentType.START,
+        // Digits run from the left in each language: their ends are aligned on the right, where lines of Hebrew and Arabic start.
+        alignment: column?.kind === 'number' && !look.rtl ? AlignmentType.END : AlignmentType.START,
+        ...(hung && !look.rtl ? { indent: { end: MARK_WIDTH } } : {}),
         children: [...phraseRuns(look, text)],
       }),
     ],

@@ -5,6 +5,7 @@ import { drawSvg } from '../charts/draw-svg.ts'
 import { chartLook } from '../charts/look.ts'
 import { denseColumns } from '../dense-columns.ts'
 import { layOut, type Placed } from '../lay-out.ts'
+import { cutMark, markedColumns } from '../marked-columns.ts'
 import type {
   Block,
   Cell,
@@ -83,12 +84,13 @@ function keyFiguresHtml({ items }: KeyFiguresBlock): string {
 function tableHtml({ w }: HtmlContext, { number, caption, columns, rows, notes }: TableBlock): string {
   const total = columns.reduce((sum, { weight }) => sum + weight, 0)
   const cols = columns.map(({ weight }) => `<col style="width:${((100 * weight) / total).toFixed(1)}%">`).join('')
-  const head = columns.map(({ label, kind }) => `<th scope="col"${cellClass(kind)}>${wordsHtml(label)}</th>`).join('')
-  const dense = denseColumns({ columns, rows })
+  const [dense, marked] = [denseColumns({ columns, rows }), markedColumns({ columns, rows })]
+  const classes = columns.map(({ kind }, i) => (dense[i] ? ' class="dense"' : cellClass(kind, marked[i])))
+  const head = columns
+    .map(({ label, kind }, i) => `<th scope="col"${cellClass(kind, marked[i])}>${wordsHtml(label)}</th>`)
+    .join('')
   const tr = dense.includes(true) ? '<tr class="splits">' : '<tr>'
-  const body = rows
-    .map((row) => `${tr}${row.map((cell, i) => cellHtml(cell, columns[i], i, dense[i])).join('')}</tr>`)
-    .join('\n')
+  const body = rows.map((row) => `${tr}${row.map((cell, i) => cellHtml(cell, i, classes[i])).join('')}</tr>`).join('\n')
   const foot = notes.map((note) => `<p>${phraseHtml(note)}</p>`).join('')
   return `<div class="table${rows.length <= KEPT_TOGETHER ? ' short' : ''}"><table>
 <caption><span class="label">${escapeHtml(w.cover.table)} <bdi>${number}</bdi></span> ${phraseHtml(caption)}</caption>
@@ -102,14 +104,16 @@ ${body}
 /** A table of so few rows is not broken over two pages. */
 const KEPT_TOGETHER = 12
 
-function cellHtml(cell: Cell, column: Column | undefined, index: number, isDense = false): string {
-  const content = cell.kind === 'figure' ? figureHtml(cell.figure) : phraseHtml(cell.text)
-  const kind = isDense ? ' class="dense"' : cellClass(column?.kind ?? 'text')
+function cellHtml(cell: Cell, index: number, kind = ''): string {
+  const { phrase, mark } = cutMark(cell)
+  const words = cell.kind === 'figure' ? figureHtml(cell.figure) : phraseHtml(phrase)
+  const content = mark === '' ? words : `${words}<span class="mark">${mark}</span>`
   return index === 0 ? `<th scope="row"${kind}>${content}</th>` : `<td${kind}>${content}</td>`
 }
 
-function cellClass(kind: Column['kind']): string {
-  return kind === 'number' ? ' class="n"' : ''
+function cellClass(kind: Column['kind'], isMarked = false): string {
+  if (kind !== 'number') return ''
+  return isMarked ? ' class="n m"' : ' class="n"'
 }
 
 function chartHtml({ model, w }: HtmlContext, { number, title, subtitle, alt, spec }: ChartBlock): string {

@@ -2,7 +2,7 @@ import { COLORS, FONT_STACK } from '../charts/look.ts'
 import { type ReportFont, toBase64 } from '../fonts.ts'
 import type { ReportColors } from '../look/report-colors.ts'
 
-/** The report's style sheet, fonts included. Logical properties only: the same rules serve both directions. */
+/** The report's style sheet, fonts included. Logical properties only, so that the same rules serve both directions; but digits run from the left in each. */
 export function styleSheet(fonts: readonly ReportFont[], colors: ReportColors): string {
   return fonts.map(fontFace).join('\n') + rules(colors)
 }
@@ -55,10 +55,13 @@ caption{text-align:start;font-size:.9375rem;font-weight:600;padding-block-end:10
 th,td{text-align:start;vertical-align:top;padding:7px 0;padding-inline-end:14px;font-weight:400;border-block-end:1px solid ${line}}
 thead th{vertical-align:bottom;color:${ink2};border-block-end:1.5px solid ${ink};padding-block-end:6px}
 tbody tr:last-child>*{border-block-end-color:${lineStrong}}
-th.n,td.n{text-align:end}
+th.n,td.n{text-align:right}
 td.n{white-space:nowrap}
 td.dense{font-size:.6875rem;line-height:1.4;color:${ink2}}
 tr>:last-child{padding-inline-end:0}
+th.m,td.m{padding-inline-end:calc(14px + .5em)}
+tr>.m:last-child{padding-inline-end:.5em}
+.mark{display:inline-block;width:0}
 .notes{font-size:.75rem;line-height:1.5;color:${ink2};padding-block-start:8px}
 .notes p{margin:0 0 3px}
 figure{margin:32px 0 36px;break-inside:avoid}
@@ -111,8 +114,8 @@ nav ol{columns:1}
 nav li{padding-block:2px;margin:0;line-height:1.4;border-block-end:1px solid ${line}}
 nav a{flex:1}
 nav li .page{text-align:end}
-tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,.note,.table.short,.key{break-inside:avoid}
-h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p{break-after:avoid}
+tr:not(.splits),.part,li,dl div,.lead,h2+p,h3+p,h4+p,.note,.table.short,.key{break-inside:avoid}
+h2,h3,h4,caption,figcaption,thead,.lead,h2+p,h3+p,h4+p{break-after:avoid}
 .notes,figure.slope+.note,tbody tr:nth-last-child(-n+2){break-before:avoid}
 tbody tr:nth-child(-n+2){break-after:avoid}
 thead{display:table-header-group}

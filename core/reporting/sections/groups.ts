@@ -7,7 +7,7 @@ import { count, figureCell, figuresCell, textCell } from '../figures.ts'
 import { OMISSION } from '../mask-terms.ts'
 import { signed } from '../numbers.ts'
 import { name, say, sentences, words } from '../phrase.ts'
-import type { Block, Cell, Withheld } from '../report-model.ts'
+import type { Block, Cell, Phrase, Withheld } from '../report-model.ts'
 import { makeFigure } from '../score-facts.ts'
 
 /** So many groups stand beside each other in one table. */
@@ -48,7 +48,7 @@ function attributeTables(context: Context, attribute: string, measures: readonly
   return chunks.map((some, i) => {
     const withheld = withheldCells(context, attribute, measures, { some, left: i === 0 ? left : [] })
     const block = table(context, {
-      caption: w.groups.caption(attributeName(context, attribute)),
+      caption: captionOf(context, attribute, i, tables),
       columns: [
         textColumn(w.groups.scale, 2.4),
         ...some.map((group) => numberColumn(columnName(context, attribute, group, measures))),
@@ -61,6 +61,13 @@ function attributeTables(context: Context, attribute: string, measures: readonly
     })
     return withholding(block, withheld)
   })
+}
+
+/** Groups that stand in several tables are told which of them is which. */
+function captionOf(context: Context, attribute: string, table: number, tables: number): Phrase {
+  const { groups } = context.w
+  const caption = groups.caption(attributeName(context, attribute))
+  return tables === 1 ? caption : groups.part(caption, `${table + 1}`, `${tables}`)
 }
 
 function attributeName({ w }: Context, attribute: string): string {

@@ -1,5 +1,5 @@
 import { type Part, say } from '../../phrase.ts'
-import type { Figure } from '../../report-model.ts'
+import type { Figure, Phrase } from '../../report-model.ts'
 import type { Words } from '../en.ts'
 
 export const groups: Words['groups'] = {
@@ -8,6 +8,7 @@ export const groups: Words['groups'] = {
     'متوسّط التغيّر بحسب المجموعة، لمن قيسوا مرّتين. لا تُعرض مجموعات تقلّ عن خمسة، ولا مجموعة أكبر يمكن أن تُستنتج منها مجموعة صغيرة.',
   none: 'لا مجموعات كبيرة بما يكفي للمقارنة من دون أن يُعرَف شخص.',
   caption: (attribute: Part) => say`متوسّط التغيّر بحسب ${attribute}`,
+  part: (caption: Phrase, part: string, parts: string) => say`${caption}، الجزء ${part} من ${parts}`,
   scale: 'المقياس',
   column: (group: string, n: string) => `${group} (${n})`,
   city: (n: number) => `المدينة ${n}`,

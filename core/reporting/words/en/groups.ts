@@ -1,5 +1,5 @@
 import { type Part, say } from '../../phrase.ts'
-import type { Figure } from '../../report-model.ts'
+import type { Figure, Phrase } from '../../report-model.ts'
 
 export const groups = {
   noScales: 'No scale is measured at both points, so there is no change to compare between groups.',
@@ -7,6 +7,7 @@ export const groups = {
     'Mean change by group, of those measured both times. Groups of fewer than five are not shown, nor a larger one from which a smaller could be worked out.',
   none: 'No groups are large enough to be compared without a person being recognised.',
   caption: (attribute: Part) => say`Mean change by ${attribute}`,
+  part: (caption: Phrase, part: string, parts: string) => say`${caption}, part ${part} of ${parts}`,
   scale: 'Scale',
   column: (group: string, n: string) => `${group} (${n})`,
   city: (n: number) => `City ${n}`,

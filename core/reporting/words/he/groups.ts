@@ -1,5 +1,5 @@
 import { type Part, say } from '../../phrase.ts'
-import type { Figure } from '../../report-model.ts'
+import type { Figure, Phrase } from '../../report-model.ts'
 import type { Words } from '../en.ts'
 
 export const groups: Words['groups'] = {
@@ -8,6 +8,7 @@ export const groups: Words['groups'] = {
     'השינוי הממוצע לפי קבוצה, אצל מי שנמדדו פעמיים. קבוצות של פחות מחמישה אינן מוצגות, וגם לא קבוצה גדולה יותר שאפשר להסיק ממנה קבוצה קטנה.',
   none: 'אין קבוצות גדולות דיין להשוואה בלי שאדם יזוהה.',
   caption: (attribute: Part) => say`השינוי הממוצע לפי ${attribute}`,
+  part: (caption: Phrase, part: string, parts: string) => say`${caption}, חלק ${part} מתוך ${parts}`,
   scale: 'סולם',
   column: (group: string, n: string) => `${group} (${n})`,
   city: (n: number) => `עיר ${n}`,
