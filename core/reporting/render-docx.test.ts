@@ -62,6 +62,15 @@ describe.each(['en', 'he'] as const)('the Word report in %s', (language) => {
     expect(pictures).toHaveLength(captions.filter(({ kind }) => kind === 'chart').length)
   })
 
+  it('does not part how sure a finding is from the chart and quotes above it', () => {
+    const above = [...body.matchAll(/<w:tbl>((?:(?!<w:tbl>).)*)<\/w:tbl><w:p><w:pPr><w:pStyle w:val="Note"\/>/gs)]
+    const columns = above
+      .map(([, table = '']) => table.match(/<w:p>.*?<\/w:p>/gs) ?? [])
+      .filter((all) => all.length > 3)
+    expect(columns.length).toBeGreaterThan(0)
+    for (const paragraph of columns.flat()) expect(paragraph).toContain('<w:keepNext/>')
+  })
+
   it('says in a footnote of each quote where it stands, in the report’s direction', () => {
     const notes = docxParts(bytes)['word/footnotes.xml'] ?? ''
     const quotes = model.sections.flatMap(({ blocks }) => blocks.filter((block) => block.kind === 'quote'))

@@ -7,6 +7,7 @@ import { plain } from '../phrase.ts'
 import type { Block, ChartBlock, ListBlock, ParagraphBlock, Phrase, QuoteBlock } from '../report-model.ts'
 import type { Words } from '../words/en.ts'
 import { color, type DocxLook, pixels, textWidth } from './look.ts'
+import { NO_PIECES } from './pieces.ts'
 import { phraseRuns, textRuns } from './runs.ts'
 import { dataTable, keyFigures, sideBySide } from './tables.ts'
 
@@ -22,7 +23,7 @@ export async function blocksDocx(context: DocxContext, blocks: readonly Block[])
   const placed = layOut(blocks)
   const out: FileChild[] = []
   for (const [i, one] of placed.entries()) {
-    if (one.kind === 'beside') out.push(await besideDocx(context, one))
+    if (one.kind === 'beside') out.push(await besideDocx(context, one, isNote(placed[i + 1])))
     else if (one.block.kind === 'paragraph' && goesWithNext(one.block, placed[i - 1], placed[i + 1]))
       out.push(paragraph(context, one.block.text, styleOf(one.block), true))
     else out.push(...(await blockDocx(context, one.block, false)))
@@ -30,13 +31,25 @@ export async function blocksDocx(context: DocxContext, blocks: readonly Block[])
   return out
 }
 
-async function besideDocx(context: DocxContext, { start, end, wide }: Extract<Placed, { kind: 'beside' }>) {
+/** Two columns; how sure a finding is, which is told under them, is not parted from them. */
+async function besideDocx(
+  context: DocxContext,
+  { start, end, wide }: Extract<Placed, { kind: 'beside' }>,
+  keepNext: boolean,
+) {
+  // Their paragraphs are changed once more, so they are not written yet.
+  const within = { ...context, pieces: NO_PIECES }
   const side = async (blocks: readonly Block[]) => {
     const children: FileChild[] = []
-    for (const block of blocks) children.push(...(await blockDocx(context, block, true)))
-    return children.filter((child) => child instanceof Paragraph)
+    for (const block of blocks) children.push(...(await blockDocx(within, block, true)))
+    const paragraphs = children.filter((child) => child instanceof Paragraph)
+    return keepNext ? paragraphs.map((one) => one.with({ keepNext })) : paragraphs
   }
   return sideBySide(context, await side(start), await side(end), wide)
+}
+
+function isNote(placed: Placed | undefined): boolean {
+  return placed?.kind === 'block' && placed.block.kind === 'note'
 }
 
 function styleOf({ role }: ParagraphBlock): string | undefined {

@@ -2,10 +2,7 @@ import { Document, FootnoteReferenceRun, Packer, Paragraph, Table, TableCell, Ta
 import { describe, expect, it } from 'vitest'
 import { docxParts } from '../test-support.test-helper.ts'
 import { finishPackage } from './finish-package.ts'
-import { makePieces, type Pieces } from './pieces.ts'
-
-/** As the writer's own packer writes everything. */
-const WHOLE: Pieces = { all: [], paragraph: (one) => one, row: (row) => row, runs: (runs) => runs }
+import { makePieces, NO_PIECES, type Pieces } from './pieces.ts'
 
 const ODD = ['a < b & "c" > \'d\'', '<piece n="0"/>', '{bullets-1}', ' spaced ', '', 'סוף\u0001', '😀\u2028', '&amp;']
 
@@ -35,7 +32,7 @@ const none = { fill: (_place: unknown, _page: unknown, xml: string) => ({ xml, p
 
 describe('stretches written as soon as they are made', () => {
   it('come out as the packer would have written them, whatever the text', async () => {
-    const [whole, inPieces] = [await pack(WHOLE), await pack(makePieces())]
+    const [whole, inPieces] = [await pack(NO_PIECES), await pack(makePieces())]
     const [expected, found] = [whole, inPieces].map((one) => docxParts(finishPackage(one.packed, none, one.pieces)))
     for (const part of ['word/document.xml', 'word/footnotes.xml']) expect(found?.[part]).toBe(expected?.[part])
   })

@@ -16,6 +16,9 @@ export interface Pieces {
   readonly all: readonly Uint8Array[]
 }
 
+/** Everything is left to the packer. */
+export const NO_PIECES: Pieces = { all: [], paragraph: (one) => one, row: (row) => row, runs: (runs) => runs }
+
 export function makePieces(): Pieces {
   const all: Uint8Array[] = []
   const file = new Document({ sections: [] })
