@@ -5,9 +5,12 @@ import { createCanvas } from '@napi-rs/canvas'
 import { unzipSync } from 'fflate'
 import type { Page } from 'playwright-core'
 import { expect, test } from 'vitest'
-import { templateFile } from '#core/reporting/template/template.test-helper.ts'
+import { letterhead, paragraph, text } from '#core/reporting/template/running/letterhead.test-helper.ts'
 import { launchForTest } from './launch-for-test.ts'
 import { chooseInDialog, exportReport, goTo, openSample, reportPage, showIn, speak } from './window.ts'
+
+/** Of the sample's first principal, as if she were the foundation's director too. */
+const DIRECTOR = 'Director: סיגל בן־נעימוב'
 
 function logo(): Uint8Array {
   const canvas = createCanvas(420, 120)
@@ -43,6 +46,21 @@ async function toastGoesWithItsLanguage(page: Page): Promise<void> {
   await toast.waitFor({ state: 'detached', timeout: 1000 })
 }
 
+/** A name on the template's letterhead is among those to decide about; its place leads to where the template is chosen. */
+async function letterheadIsDecidedAbout(page: Page): Promise<void> {
+  await page.keyboard.press('Alt+4')
+  const alarm = page.locator('li', { hasText: 'Letterhead' })
+  await alarm.getByText(DIRECTOR).waitFor({ timeout: 60_000 })
+  await page.screenshot({ path: 'out/e2e/report-letterhead.png' })
+  await alarm.getByRole('button', { name: DIRECTOR }).click()
+  await page.getByText('letter.dotx').waitFor()
+  await page.keyboard.press('Alt+4')
+  await alarm.getByRole('button').first().click()
+  await page.keyboard.press('m')
+  await alarm.getByText('Masked', { exact: true }).waitFor({ timeout: 60_000 })
+  await page.keyboard.press('Alt+1')
+}
+
 test('the foundation’s accent, logo and Word template are chosen, seen, refused with a reason, undone and written', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'throughline-look-'))
   const file = (name: string, bytes: Uint8Array | string) => {
@@ -72,7 +90,7 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await chooseInDialog(app, file('foundation.png', logo()))
   await page.getByRole('button', { name: 'Choose a logo …' }).click()
   await page.getByRole('img', { name: 'The logo: foundation.png' }).waitFor()
-  await chooseInDialog(app, file('letter.dotx', templateFile()))
+  await chooseInDialog(app, file('letter.dotx', letterhead({ parts: { 'header default': paragraph(text(DIRECTOR)) } })))
   await page.getByRole('button', { name: 'Choose a Word template …' }).click()
   await page.getByText('It has no style for Subtitle').waitFor()
   await page.getByLabel('Colour as a code').fill('ffd54a')
@@ -94,10 +112,12 @@ test('the foundation’s accent, logo and Word template are chosen, seen, refuse
   await speak(page, 'en')
   await showIn(page, 'light')
 
+  await letterheadIsDecidedAbout(page)
   await chooseInDialog(app, folder)
   await exportReport(page, 'A draft of its look')
   const docx = unzipSync(new Uint8Array(readFileSync(join(folder, 'report-grant-267-en.docx'))))
   expect(new TextDecoder().decode(docx['word/styles.xml'])).toContain('Gill Sans MT')
+  expect(new TextDecoder().decode(docx['word/header1.xml'])).toMatch(/Director: \[…\]/)
   expect(readFileSync(join(folder, 'report-grant-267-en.html'), 'utf8')).toContain('<img class="logo"')
 
   await page.getByRole('button', { name: 'Remove the logo' }).click()
