@@ -93,7 +93,7 @@ test.each([
   ['iso-8859-8-logical.txt', 'ריאיון עם מנהלת', ['guessed']],
   ['lone-surrogate.rtf', 'Interviewer: How was it?', ['changed']],
   ['mixed-ends.txt', 'Interviewer: How was it?', ['changed', 'guessed']],
-  ['markdown.md', '# Interview with a principal', []],
+  ['markdown.md', 'Interview with a principal', []],
   ['teams.vtt', '[00:00:04] נועה לוי: מה השתנה השנה?', []],
   ['zoom.vtt', '[00:00:04] Noa Levi: What has changed?', []],
   ['whisper.srt', '[00:00:00] ماذا تغيّر هذا العام؟', []],
@@ -120,8 +120,8 @@ test('turns of texts, subtitles, Markdown and RTF', async () => {
   expect((await read('markdown.md')).turns?.map(([, , said]) => said)).toEqual([
     'How was it?',
     'Good.',
-    'And *then*?',
-    'Better.',
+    'And then?',
+    'Better. [laughs] See the plan.',
   ])
   expect((await read('teams.vtt')).turns?.[1]).toEqual(['other', 7, 'הכול השתנה, באמת. 5 יח״ל & Excel 😀'])
   expect((await read('word.rtf')).turns?.map(([, , said]) => said)).toEqual(['מה השתנה?', 'הכול 😀 (2018)\nבאמת.', 'x'])

@@ -32,6 +32,9 @@ export const FORMAT_NAMES: Readonly<Record<DocumentFormat, string>> = {
 /** Larger files are refused before they are looked at. Bytes. */
 const MAX_BYTES = 200 * 1024 * 1024
 
+/** A longer text is no transcript, and more than a window should show. UTF-16 units, after unpacking. */
+const MAX_TEXT = 20_000_000
+
 const TABLE_ENDINGS = ['csv', 'tsv', 'xlsx', 'xlsm', 'xls', 'ods']
 
 /** A name's ending in lower case, without its dot; `''` when it has none. */
@@ -43,6 +46,13 @@ export function endingOf(file: string): string {
 export function sayTooLarge(bytes: number): string | null {
   if (bytes <= MAX_BYTES) return null
   return `The file has ${megabytes(bytes)} MB; at most ${megabytes(MAX_BYTES)} MB are read. Give a smaller file.`
+}
+
+/** Why a text of this length is not read; null when it is. */
+export function sayTooLong(text: string): string | null {
+  if (text.length <= MAX_TEXT) return null
+  const millions = Math.round(text.length / 1_000_000)
+  return `The text has ${millions} million characters; at most ${MAX_TEXT / 1_000_000} million are read, which is some 500 long interviews. Give a smaller file.`
 }
 
 /** Tells a transcript's kind by its bytes, and plain text by its name; or why it is none. */

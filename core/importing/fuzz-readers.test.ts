@@ -12,7 +12,9 @@ const ODT =
 
 const FILES: Readonly<Record<string, Uint8Array>> = {
   'a.txt': strToU8(SPEECH),
-  'a.md': strToU8(`# Title\n\n**Dana:** a\n${SPEECH}`),
+  'a.md': strToU8(
+    `# Title\n\n**Dana:** a *b* [c](d.e) <b>f</b>\n> - ${SPEECH}\n| g | h |\n|---|---|\n| \`i\` | &amp; |\n`,
+  ),
   'a.html': strToU8(
     `<html><head><meta charset="utf-8"></head><body><h1>T</h1><p title="x"><b>Dana:</b> ${SPEECH}</p></body></html>`,
   ),

@@ -10,6 +10,11 @@ const BLOCKS = new Set(
 )
 const HIDDEN = new Set(['script', 'style', 'head', 'template', 'noscript', 'svg', 'math', 'iframe', 'title', 'select'])
 const VOID = new Set('area base br col embed hr img input link meta source track wbr'.split(' '))
+const INLINE = new Set(
+  'a abbr acronym b bdi bdo big cite code data del dfn em font i ins kbd label mark nobr picture q rp rt ruby s samp small span strike strong sub sup time tt u var video audio'.split(
+    ' ',
+  ),
+)
 /** Deeper nesting is no transcript's; the rest is read flat. */
 const MAX_DEPTH = 2000
 
@@ -22,6 +27,12 @@ interface OpenElement {
 }
 
 const ROOT: OpenElement = { name: '', isBold: false, isHidden: false, isPre: false }
+
+/** Whether an element starts a new line; null where pages have none of this name, as `<laughs>` in a transcript. Lower case. */
+export function isBlockElement(name: string): boolean | null {
+  if (BLOCKS.has(name)) return true
+  return INLINE.has(name) || HIDDEN.has(name) || VOID.has(name) ? false : null
+}
 
 /**
  * The text of a web page as it is read: a line for each block and cell, scripts, styles and what is hidden left out, white space
@@ -80,8 +91,8 @@ function openElement(name: string, attributes: string, parent: OpenElement): Ope
   return { name, isBold, isHidden: parent.isHidden || isHidden, isPre: parent.isPre || name === 'pre' }
 }
 
-/** Blocks within blocks leave paragraphs with nothing in them. */
-function trimmed(paragraph: Paragraph): readonly Paragraph[] {
+/** A paragraph without white space at the ends of its lines; nothing where nothing is left, as blocks within blocks leave it. */
+export function trimmed(paragraph: Paragraph): readonly Paragraph[] {
   const text = paragraph.text.replace(/[ \t]+$/gm, '').replace(/\n+$/, '')
   if (text.trim() === '') return []
   return [{ ...paragraph, text, boldStart: Math.min(paragraph.boldStart, text.length) }]

@@ -1,13 +1,14 @@
 import { normaliseText, type TextChange } from '../text/normalise-text.ts'
 import { guessLanguage } from '../text/script.ts'
 import { type DecodeOptions, decodeText } from './decode-text.ts'
-import { type DocumentFormat, ENDINGS_OF, endingOf, FORMAT_NAMES, tellFormat } from './document-format.ts'
+import { type DocumentFormat, ENDINGS_OF, endingOf, FORMAT_NAMES, sayTooLong, tellFormat } from './document-format.ts'
 import { findTurns, type LineMarks } from './find-turns.ts'
 import { guessedEncoding } from './guessed-encoding.ts'
 import type { DocumentLanguage, ImportedTurn } from './imported-study.ts'
 import type { Paragraph, ParagraphReading } from './paragraph.ts'
 import { readDocx } from './read-docx.ts'
 import { readHtml } from './read-html.ts'
+import { readMarkdown } from './read-markdown.ts'
 import { readOdt } from './read-odt.ts'
 import { readPdf } from './read-pdf.ts'
 import { readPlainText } from './read-plain-text.ts'
@@ -15,9 +16,6 @@ import { readRtf } from './read-rtf.ts'
 import { textOfCues } from './read-subtitles.ts'
 import { type Findings, noticeAt, problemAt } from './reading.ts'
 import { readCues } from './subtitle-cues.ts'
-
-/** A longer text is no transcript, and more than a window should show. UTF-16 units, after unpacking. */
-const MAX_TEXT = 20_000_000
 
 /** The text of a transcript in its lasting form, with its turns. */
 export interface ReadDocument {
@@ -73,8 +71,9 @@ async function readParagraphs(
     case 'html':
       return readHtml(bytes, options)
     case 'text':
+      return readPlainText(bytes, options)
     case 'markdown':
-      return readPlainText(bytes, format === 'markdown', options)
+      return readMarkdown(bytes, options)
   }
 }
 
@@ -97,11 +96,8 @@ function readSubtitles(file: string, bytes: Uint8Array, findings: Findings, opti
 
 /** The text in its lasting form; null, with a problem, when there is none or far too much. */
 function lastingText(file: string, source: string, findings: Findings): string | null {
-  if (source.length > MAX_TEXT) {
-    const millions = Math.round(source.length / 1_000_000)
-    const why = `The text has ${millions} million characters; at most ${MAX_TEXT / 1_000_000} million are read, which is some 500 long interviews. Give a smaller file.`
-    return refuse(file, why, findings)
-  }
+  const tooLong = sayTooLong(source)
+  if (tooLong !== null) return refuse(file, tooLong, findings)
   const { text, changes } = normaliseText(source)
   noteChanges(file, changes, findings)
   noteOverrides(file, text, findings)
