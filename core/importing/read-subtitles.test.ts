@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { sliceCodePoints } from '../text/code-points.ts'
 import { readDocument } from './read-document.ts'
 import { newFindings } from './reading.ts'
@@ -71,4 +71,51 @@ test('blocks without a time are told; a file without any is refused', async () =
   })
   expect((await tell('x.vtt', 'hello')).problems).toHaveLength(1)
   expect((await tell('x.vtt', 'WEBVTT\n\n')).problems).toHaveLength(1)
+})
+
+describe('names before a colon in short files', () => {
+  const vtt = (...cues: readonly string[]) =>
+    `WEBVTT\n\n${cues.map((cue, i) => `00:0${i}.000 --> 00:0${i + 1}.000\n${cue}\n`).join('\n')}`
+  const said = async (...cues: readonly string[]) =>
+    (await tell('x.vtt', vtt(...cues))).turns?.map(([speaker, role, , words]) => [speaker, role, words])
+
+  test.each([
+    ['English', ['Noa: How?', 'Dana: Well.', 'Noa: Thanks.'], ['Noa', 'Dana', 'Noa']],
+    ['Hebrew', ['נועה: איך?', 'דנה: טוב.', 'נועה: תודה.'], ['נועה', 'דנה', 'נועה']],
+    ['Arabic', ['نور: كيف؟', 'لينا: بخير.', 'نور: شكرًا.'], ['نور', 'لينا', 'نور']],
+    [
+      'with a cue that goes on',
+      ['Noa Levi: How?', 'And why?', 'Dana: Well.', 'Noa Levi: Yes'],
+      ['Noa Levi', 'Dana', 'Noa Levi'],
+    ],
+  ])('two who take turns are speakers: %s', async (_name, cues, speakers) => {
+    expect((await said(...cues))?.map(([speaker]) => speaker)).toEqual(speakers)
+  })
+
+  test('so is who answers a known role, once', async () => {
+    expect(await said('מראיינת: מה השתנה?', 'דנה: הכול.')).toEqual([
+      ['מראיינת', 'interviewer', 'מה השתנה?'],
+      ['דנה', 'principal', 'הכול.'],
+    ])
+  })
+
+  test.each([
+    ['once between two speeches', ['Noa: How?', 'Note: this was hard.', 'Noa: Yes.'], ['Noa']],
+    ['twice', ['Noa: How?', 'Note: a.', 'Noa: Yes.', 'Note: b.'], ['Noa']],
+    ['in Hebrew', ['נועה: איך?', 'למשל: בכיתה.', 'נועה: כן.'], ['נועה']],
+    ['in Arabic', ['نور: كيف؟', 'مثلًا: في الصف.', 'نور: نعم.'], ['نور']],
+    ['after a role', ['Interviewer: How?', 'Example: in class.'], ['Interviewer']],
+    ['a clause', ['Noa: How?', 'and then: nothing.', 'Noa: Yes.'], ['Noa']],
+  ])('what announces something is no speaker: %s', async (_name, cues, speakers) => {
+    const turns = await said(...cues)
+    expect(turns?.map(([speaker]) => speaker)).toEqual(speakers)
+    expect(turns?.[0]?.[2]).toContain(': ')
+  })
+
+  test('a colon here and there in what nobody is named for makes no speakers', async () => {
+    expect(await said('We met.', 'Money: little.', 'It went on.', 'Time: less.', 'Money: none')).not.toContainEqual(
+      expect.arrayContaining(['Time']),
+    )
+    expect(await said('Noa: one thing.', 'Money: little.')).toEqual([])
+  })
 })

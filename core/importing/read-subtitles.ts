@@ -1,9 +1,9 @@
 import { countCodePoints } from '../text/code-points.ts'
 import { foldLabel } from '../text/fold-label.ts'
 import { normaliseText } from '../text/normalise-text.ts'
-import { assignRoles, labelAtStart } from './find-turns.ts'
+import { speakersOfCues } from './cue-speakers.ts'
+import { assignRoles } from './find-turns.ts'
 import type { ImportedTurn } from './imported-study.ts'
-import { roleOfLabel } from './speaker-roles.ts'
 import type { Cue } from './subtitle-cues.ts'
 
 /** The transcript that subtitles make: a line for each turn, `[00:12:31] Noa: …`. */
@@ -26,7 +26,7 @@ const LONG_UNITS = 400
 
 /**
  * Makes a transcript of cues: those of one speaker in a row are one turn. Speakers are told by `<v Name>`, or by `Name:` at the
- * start of a cue when it is a known role or comes at least twice. A cue that names nobody goes on with who spoke before. Without
+ * start of a cue when it is a known role, comes at least twice, or is one of two who take turns. A cue that names nobody goes on with who spoke before. Without
  * any speaker there are lines with their times, and no turns.
  */
 export function textOfCues(cues: readonly Cue[]): SubtitleText {
@@ -52,15 +52,11 @@ export function textOfCues(cues: readonly Cue[]): SubtitleText {
 
 /** Cues with `Name:` taken off their text, where it is a speaker's. */
 function nameSpeakers(cues: readonly Cue[]): readonly Cue[] {
-  const labels = cues.map((cue) => (cue.voice === null ? labelAtStart(cue.text) : null))
-  const counts = new Map<string, number>()
-  for (const label of labels)
-    if (label) counts.set(foldLabel(label.speaker), (counts.get(foldLabel(label.speaker)) ?? 0) + 1)
+  const labels = speakersOfCues(cues.map(({ voice, text }) => (voice === null ? text : null)))
   return cues.map((cue, i) => {
     const label = labels[i]
-    const isSpeaker = label && (roleOfLabel(label.speaker) !== null || (counts.get(foldLabel(label.speaker)) ?? 0) >= 2)
-    if (!label || !isSpeaker) return cue.voice === null ? cue : { ...cue, voice: cleanVoice(cue.voice) }
-    return { ...cue, voice: cleanVoice(label.speaker), text: cue.text.slice(label.speechStart) }
+    if (label) return { ...cue, voice: cleanVoice(label.speaker), text: cue.text.slice(label.speechStart) }
+    return cue.voice === null ? cue : { ...cue, voice: cleanVoice(cue.voice) }
   })
 }
 
