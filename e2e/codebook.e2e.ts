@@ -240,6 +240,48 @@ test('an empty codebook offers the default codes in a language, and makes the fi
   await expect.poll(() => names(page)).toEqual(['ראשון'])
 })
 
+test('the very first change of a study is undone by a key that comes before the window has heard of it', async () => {
+  const { app, page } = await launchForTest()
+  await chooseInDialog(app, join(mkdtempSync(join(tmpdir(), 'throughline-codebook-')), 'new.throughline'))
+  await page.getByRole('button', { name: /^New study/ }).click()
+  await page.getByLabel('Title').fill('First')
+  await page.getByRole('button', { name: /^Choose a place/ }).click()
+  await page.getByRole('navigation').first().waitFor()
+  await goTo(page, 'Coding')
+  await page.getByRole('link', { name: 'Codebook' }).click()
+  await page.getByRole('treeitem').first().waitFor()
+  const before = await names(page)
+  await choose(page, 'Data use')
+  expect(await isGreyed(page)).toBe(true)
+  await page.evaluate(() => {
+    const press = (key: string, more: KeyboardEventInit) =>
+      document.activeElement?.dispatchEvent(
+        new KeyboardEvent('keydown', { key, ...more, bubbles: true, cancelable: true }),
+      )
+    press('ArrowDown', { altKey: true })
+    press('z', { ctrlKey: true })
+  })
+  await toast(page, /^Undone/)
+  expect(await names(page)).toEqual(before)
+  await page.keyboard.press('Control+Shift+z')
+  await expect.poll(() => names(page)).not.toEqual(before)
+  await page.keyboard.press('Control+z')
+  await expect.poll(() => names(page)).toEqual(before)
+  expect(await isGreyed(page)).toBe(true)
+})
+
+/** Whether the palette shows undo as what cannot be done now. */
+async function isGreyed(page: Page): Promise<boolean> {
+  await page.keyboard.press('Control+k')
+  const undo = page.getByRole('button', { name: /^Undo/ }).last()
+  await page.keyboard.type('Undo')
+  await undo.waitFor()
+  const found = await undo.evaluate((one) => one.matches('[disabled], [data-disabled], [aria-disabled=true]'))
+  await page.keyboard.press('Escape')
+  await page.getByRole('dialog').waitFor({ state: 'detached' })
+  return found
+}
+
 test('the codebook stands in English light and Hebrew dark, with long names and three hundred codes', async () => {
   const { app, page } = await launchForTest()
   const complaints: string[] = []

@@ -27,7 +27,7 @@ export function CommandsProvider({ children }: { readonly children: ReactNode })
       const command = registry.findByKeys(event, isMac, isField(event.target))
       if (!command) return
       event.preventDefault()
-      if (!command.isDisabled) command.run()
+      if (!command.isDisabled || command.keysWorkGreyed) command.run()
     }
     window.addEventListener('keydown', look, { capture: true })
     window.addEventListener('keydown', answer)

@@ -12,6 +12,8 @@ export type Command = {
   readonly run: () => void
   /** A command that cannot be done now keeps its place in the palette, greyed. */
   readonly isDisabled?: boolean
+  /** Its keys are answered though it is greyed: whether it can be done now is asked where it is done. */
+  readonly keysWorkGreyed?: boolean
   /** Its keys work while typing in a field too; by default they are the field's. */
   readonly worksInFields?: boolean
   /** Has keys but is not worth a line in the palette (arrows, Escape). */
