@@ -10,9 +10,7 @@ import { findLinks, type MarkdownLinks } from './markdown-links.ts'
 const MARKDOWN = parser.configure([Table, Strikethrough, { remove: ['IndentedCode'] }])
 
 /** What a reader does not see. */
-const MARKS = new Set([
-  ...['HeaderMark', 'EmphasisMark', 'StrikethroughMark', 'QuoteMark', 'CodeMark', 'CodeInfo', 'HorizontalRule'],
-])
+const MARKS = new Set(['HeaderMark', 'EmphasisMark', 'StrikethroughMark', 'QuoteMark', 'CodeMark', 'HorizontalRule'])
 const COMMENTS = new Set(['Comment', 'CommentBlock', 'ProcessingInstruction', 'ProcessingInstructionBlock'])
 
 /** The lines of a text, and what of it was left out and how often. */
@@ -62,6 +60,7 @@ function enter(walk: Walk, node: SyntaxNodeRef): boolean {
   const { source, links, collector } = walk
   const { name, from, to } = node
   if (MARKS.has(name) || (name === 'ListMark' && /^[-+*]$/.test(source.slice(from, to)))) collector.cut(from, to)
+  else if (name === 'CodeInfo' && /^\S+$/.test(source.slice(from, to))) collector.cut(from, to)
   else if (COMMENTS.has(name)) leaveOut(walk, 'comments', node)
   else if (name === 'HardBreak' || name === 'TableDelimiter') collector.put(from, to, '\n')
   else if (name === 'Escape') collector.cut(from, from + 1)

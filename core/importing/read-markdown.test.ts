@@ -31,6 +31,7 @@ test.each([
   ['references of characters', '&amp; &lt;b&gt; &#1513; &nbsp;x &unknown;', ['& <b> ש \u00A0x &unknown;']],
   ['code', 'the `x * y` and ``a ` b``', ['the x * y and a ` b']],
   ['a block of code', '```js\n  let *a*\n```\n~~~\nb\n~~~', ['  let *a*', 'b']],
+  ['words after a fence', '``` and then she said\nb\n```', ['and then she said', 'b']],
   ['struck text', '~~no~~ yes', ['no yes']],
   ['headings', '# One\n\n## Two ##\n\nThree\n=====\n\nFour\n---', ['One', 'Two', 'Three', 'Four']],
   ['a rule', 'a\n\n---\n\n* * *\n\nb', ['a', 'b']],
