@@ -5,6 +5,7 @@ import { useWaves } from '../importing/useWaves.ts'
 import { CodeDirections } from './CodeDirections.tsx'
 import { FateAlluvial } from './FateAlluvial.tsx'
 import { fateFlows } from './fate-flows.ts'
+import { formatP } from './format-p.ts'
 import styles from './measure-page.module.css'
 import { People } from './People.tsx'
 import { Sign } from './Sign.tsx'
@@ -13,8 +14,8 @@ import { useCases } from './useCases.ts'
 const FATES = ['gained', 'kept', 'lost', 'never'] as const
 
 /** What became of a theme, principal by principal; how much was said of it, and in which direction. */
-export function CodePage({ details }: { readonly details: CodeDetails }) {
-  const { t, number, change } = useTranslate()
+export function CodePage({ details, confidence }: { readonly details: CodeDetails; readonly confidence: number }) {
+  const { t, number, change, share } = useTranslate()
   const { nameOf, open } = useCases()
   const waves = useWaves()
   const [chosen, choose] = useState<CodeFate | null>(null)
@@ -54,9 +55,10 @@ export function CodePage({ details }: { readonly details: CodeDetails }) {
         {densityChange.mean === null || densityChange.ci === null ? null : (
           <p data-selectable>
             {t('measurePage.densitySays', {
-              change: change(densityChange.mean, 1),
-              low: change(densityChange.ci[0], 1),
-              high: change(densityChange.ci[1], 1),
+              change: change(densityChange.mean),
+              low: change(densityChange.ci[0]),
+              high: change(densityChange.ci[1]),
+              confidence: share(confidence),
             })}
           </p>
         )}
@@ -74,7 +76,7 @@ function Reach({ changed }: { readonly changed: number }) {
     <p className={styles.quiet}>
       {changed === 0
         ? t('measurePage.mcnemarNobody')
-        : t('measurePage.mcnemarReach', { count: changed, least: number(least, least < 0.001 ? 5 : 3) })}
+        : t('measurePage.mcnemarReach', { count: changed, least: formatP(least) ?? number(least, 5) })}
     </p>
   )
 }

@@ -41,7 +41,7 @@ export function CodePresence({ present, pairs, onOpen }: Props) {
                 </button>
               </th>
               <td className={styles.track} aria-hidden="true">
-                <i style={{ inlineSize: `${pairs.length > 0 ? (present[key] / pairs.length) * 100 : 0}%` }} />
+                {present[key] > 0 ? <i style={{ inlineSize: `${(present[key] / pairs.length) * 100}%` }} /> : null}
               </td>
               <td className={styles.count}>{number(present[key])}</td>
             </tr>

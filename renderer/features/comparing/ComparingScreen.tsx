@@ -20,7 +20,7 @@ const route = getRouteApi('/compare')
 /** Baseline beside end of year, in the views of the side bar; a measure may have the whole screen. */
 export function ComparingScreen() {
   const wording = useTranslate()
-  const { t, number } = wording
+  const { t, number, share } = wording
   const { view = 'measures', measure } = route.useSearch()
   const { comparison, error, progress } = useComparison()
   if (error) return <ErrorState title={t('compare.failed')} body={failureSentence(error, wording)} />
@@ -50,6 +50,7 @@ export function ComparingScreen() {
       <InStatusBar>
         <span>
           {t('compare.status', {
+            confidence: share(comparison.confidence),
             measures: scales,
             seed: String(comparison.seed),
             resamples: number(comparison.resamples),

@@ -1,6 +1,7 @@
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import type { ChangeRow } from './describe-change.ts'
 import styles from './forest.module.css'
+import { sayPoints } from './say-points.ts'
 import { sayWhy } from './say-why.ts'
 
 const HEIGHT = 22
@@ -15,8 +16,7 @@ function place(value: number, reach: number): string {
 /** The axis over the marks: its ends and zero. */
 export function ForestAxis({ reach, isShare }: { readonly reach: number; readonly isShare: boolean }) {
   const { t, change } = useTranslate()
-  const say = (value: number): string =>
-    isShare ? `${change(value * 100, 0)}%` : change(value, value % 1 === 0 ? 0 : 1)
+  const say = (value: number): string => (isShare ? sayPoints(value, change) : change(value, value % 1 === 0 ? 0 : 1))
   return (
     <svg className={styles.svg} height={14} role="img" aria-label={t('compare.plot')} direction="ltr">
       {[-reach, 0, reach].map((value) => (
@@ -31,11 +31,12 @@ export function ForestAxis({ reach, isShare }: { readonly reach: number; readonl
 /** A measure's change as a dot on its interval; coloured only where the interval is clear of zero. */
 export function ForestMark({ row, reach }: { readonly row: ChangeRow; readonly reach: number }) {
   const { t, change, tryTranslate } = useTranslate()
-  const { estimate, interval, look, label } = row
+  const { kind, estimate, interval, look, label } = row
+  const say = (value: number): string => (kind === 'code' ? sayPoints(value, change) : change(value))
   const said =
     estimate === null || interval === null
       ? t('compare.rowSaysNothing', { label, why: sayWhy(row.why, tryTranslate) })
-      : t('compare.rowSays', { label, estimate: change(estimate), low: change(interval[0]), high: change(interval[1]) })
+      : t('compare.rowSays', { label, estimate: say(estimate), low: say(interval[0]), high: say(interval[1]) })
   return (
     <svg className={styles.svg} height={HEIGHT} role="img" aria-label={said} data-look={look}>
       <title>{said}</title>

@@ -5,6 +5,7 @@ import { ForestAxis, ForestMark } from './ForestMark.tsx'
 import styles from './forest.module.css'
 import { sayP } from './measure-numbers.ts'
 import { PrimaryBadge } from './PrimaryBadge.tsx'
+import { sayPoints } from './say-points.ts'
 import { sayVerdict } from './say-verdict.ts'
 import { sayWhy } from './say-why.ts'
 
@@ -56,7 +57,7 @@ export function ForestTable({ rows, title, note, reach, chosen, onChoose }: Prop
             <ForestAxis reach={reach} isShare={isCodes} />
           </th>
           <th scope="col" className={styles.number}>
-            {t(isCodes ? 'compare.shareChange' : 'compare.change')}
+            {t(isCodes ? 'compare.shareChange' : 'compare.changePoints')}
           </th>
           <th scope="col" className={styles.number}>
             {t('compare.adjusted')}
@@ -121,7 +122,7 @@ function ForestRow(props: {
         {row.change === null ? (
           missing
         ) : (
-          <span dir="ltr">{row.kind === 'code' ? `${change(row.change * 100, 0)}%` : change(row.change)}</span>
+          <span dir="ltr">{row.kind === 'code' ? sayPoints(row.change, change) : change(row.change)}</span>
         )}
       </td>
       <td className={styles.number}>

@@ -78,9 +78,11 @@ function HeatCell(props: {
   const { t, change } = useTranslate()
   if (cell === null || cell.change === null) {
     const isHidden = cell !== null && cell.suppressed !== null
+    const why =
+      cell?.suppressed === 'fewer than five' ? t('measurePage.fewerThanFive') : t('measurePage.wouldBeDeduced')
     return (
-      <td data-hidden={isHidden || undefined} title={isHidden ? t('measurePage.fewerThanFive') : undefined}>
-        <span className="visually-hidden">{isHidden ? t('measurePage.fewerThanFive') : '–'}</span>
+      <td data-hidden={isHidden || undefined} title={isHidden ? why : undefined}>
+        <span className="visually-hidden">{isHidden ? why : '–'}</span>
       </td>
     )
   }

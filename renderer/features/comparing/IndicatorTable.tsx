@@ -4,6 +4,7 @@ import { indicatorCertainty } from '#core/stats/change-certainty-of.ts'
 import type { Comparison } from '#core/types/comparison.ts'
 import type { JointIndicator } from '#core/types/comparison-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { isUnmoved } from './describe-change.ts'
 import forest from './forest.module.css'
 import { IndicatorQuotes } from './IndicatorQuotes.tsx'
 import { IntervalMark } from './IntervalMark.tsx'
@@ -11,6 +12,7 @@ import { reachOf } from './interval-look.ts'
 import styles from './joint.module.css'
 import { outcomeName } from './outcome-name.ts'
 import { Ranged } from './Ranged.tsx'
+import { sayPoints } from './say-points.ts'
 import { sayVerdict } from './say-verdict.ts'
 import { usePrimary } from './usePrimary.ts'
 
@@ -78,7 +80,7 @@ function IndicatorRow(props: {
   const isTentative =
     result !== undefined &&
     indicatorCertainty(result, comparison.measures, comparison.confidence, primary).isVerdictTentative
-  const points = (value: number): string => `${change(value * 100, 0)}%`
+  const points = (value: number): string => sayPoints(value, change)
   return (
     <tr data-indicator={indicator.id}>
       <th scope="row">
@@ -125,7 +127,14 @@ function IndicatorRow(props: {
       </td>
       <td>
         <span className={forest.verdict} data-verdict={indicator.verdict}>
-          {sayVerdict({ verdict: indicator.verdict, isVerdictTentative: isTentative }, t)}
+          {sayVerdict(
+            {
+              verdict: indicator.verdict,
+              isVerdictTentative: isTentative,
+              isUnmoved: result !== undefined && isUnmoved(result),
+            },
+            t,
+          )}
         </span>
       </td>
     </tr>

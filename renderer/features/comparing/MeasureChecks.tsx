@@ -73,7 +73,8 @@ function Ends({ details }: { readonly details: ScoreDetails }) {
         {t('measurePage.ceiling', { first: share(baseline.ceiling), last: share(end.ceiling) })}
       </p>
       <p className={styles.quiet}>
-        {t(atCeiling ? 'measurePage.atCeiling' : atFloor ? 'measurePage.atFloor' : 'measurePage.endsFree')}
+        {atFloor ? t('measurePage.atFloor') : null} {atCeiling ? t('measurePage.atCeiling') : null}
+        {atFloor || atCeiling ? null : t('measurePage.endsFree')}
       </p>
     </section>
   )

@@ -60,7 +60,7 @@ export function MeasurePage({ measure, comparison }: { readonly measure: Measure
           </div>
           <div>
             {score ? <ScoreSpread details={score} confidence={confidence} /> : null}
-            {code ? <CodePage details={code} /> : null}
+            {code ? <CodePage details={code} confidence={confidence} /> : null}
             {details ? null : waiting}
           </div>
         </div>
@@ -69,7 +69,7 @@ export function MeasurePage({ measure, comparison }: { readonly measure: Measure
     {
       value: 'numbers',
       label: t('compare.tabNumbers'),
-      content: <PageNumbers measure={measure} score={score} code={code} />,
+      content: <PageNumbers measure={measure} score={score} code={code} confidence={confidence} />,
     },
     ...(isScore
       ? ([

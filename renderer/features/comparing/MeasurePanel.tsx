@@ -75,7 +75,11 @@ export function MeasurePanel({ measure, comparison }: { readonly measure: Measur
         }}
         tabs={[
           { value: 'says', label: t('compare.tabSays'), content: content(says) },
-          { value: 'numbers', label: t('compare.tabNumbers'), content: content(<MeasureNumbers measure={measure} />) },
+          {
+            value: 'numbers',
+            label: t('compare.tabNumbers'),
+            content: content(<MeasureNumbers measure={measure} confidence={comparison.confidence} />),
+          },
           {
             value: 'method',
             label: t('compare.tabMethod'),

@@ -77,13 +77,13 @@ function isPair(value: PairedValue): value is PairedValue & { readonly baseline:
 
 function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
   const { measure, comparison, detail } = props
-  const { t, number, change, tryTranslate } = useTranslate()
+  const { t, number, change, share, tryTranslate } = useTranslate()
   const moves = countMoves(detail.pairs)
   const { mean, ci } = measure.change
   const why = sayWhy(measure.change.why, tryTranslate)
   if (moves.pairs === 0) return <p className={styles.say}>{t('compare.notCompared', { why })}</p>
   const { range } = detail
-  const interval = ci ? { low: change(ci[0]), high: change(ci[1]) } : null
+  const interval = ci ? { low: change(ci[0]), high: change(ci[1]), confidence: share(comparison.confidence) } : null
   return (
     <p className={styles.say} data-selectable>
       {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}

@@ -37,8 +37,8 @@ export function MeasuresView({
   left.measure = measure?.id
   const choose = (id: string) => void navigate({ search: { measure: id }, replace: true })
   const tables = [
-    { kind: 'scale', title: t('compare.scales'), least: 1 },
-    { kind: 'item', title: t('compare.items'), least: 1 },
+    { kind: 'scale', title: t('compare.scales'), least: 1, note: t('compare.scalesNote') },
+    { kind: 'item', title: t('compare.items'), least: 1, note: t('compare.scalesNote') },
     { kind: 'code', title: t('compare.codes'), least: 1, note: t('compare.codesNote') },
   ] as const
   return (
@@ -53,7 +53,7 @@ export function MeasuresView({
               key={table.kind}
               rows={own}
               title={table.title}
-              {...('note' in table ? { note: table.note } : {})}
+              note={table.note}
               // A share cannot change by more than all of it.
               reach={table.kind === 'code' ? 1 : axisReach(own, table.least)}
               chosen={shownId ?? null}

@@ -3,13 +3,13 @@ import type { AttritionRow } from '#core/types/comparison.ts'
 import type { ScoreDetails } from '#core/types/score-details.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import styles from './measure-page.module.css'
-import { sayWhy } from './say-why.ts'
+import { Ranged } from './Ranged.tsx'
 
 type Props = { readonly scores: readonly ScoreDetails[]; readonly compared: readonly AttritionRow[] }
 
 /** Each scale: how those lost began beside those who stayed, the bounds, and the tipping point. A name opens the measure. */
 export function MissingTable({ scores, compared }: Props) {
-  const { t, number, change, tryTranslate } = useTranslate()
+  const { t, number } = useTranslate()
   const navigate = useNavigate()
   const head = ['views.stayed', 'views.lostMean', 'views.g', 'views.worst', 'views.best', 'views.tippingAt'] as const
   return (
@@ -47,17 +47,18 @@ export function MissingTable({ scores, compared }: Props) {
               <td className={styles.number}>
                 <bdi dir="ltr">{mean(row?.lost)}</bdi>
               </td>
-              <td className={styles.number} title={sayWhy(row?.why, tryTranslate)}>
-                {row?.g == null ? '–' : <bdi dir="ltr">{change(row.g)}</bdi>}
-              </td>
-              <td className={styles.number} title={sayWhy(bounds.why, tryTranslate)}>
-                {bounds.worst === null ? '–' : <bdi dir="ltr">{change(bounds.worst)}</bdi>}
+              <td className={styles.number}>
+                <Ranged value={row?.g ?? null} why={row?.why} />
               </td>
               <td className={styles.number}>
-                {bounds.best === null ? '–' : <bdi dir="ltr">{change(bounds.best)}</bdi>}
+                <Ranged value={bounds.worst} why={bounds.why} />
               </td>
-              <td className={styles.number} title={sayWhy(tipping.why, tryTranslate)}>
-                {tipping.change === null ? '–' : <bdi dir="ltr">{change(tipping.change)}</bdi>}
+              <td className={styles.number}>
+                <Ranged value={bounds.best} why={bounds.why} />
+              </td>
+              <td className={styles.number}>
+                <Ranged isReasonShown value={tipping.change} why={tipping.why} />
+                {tipping.possible === false ? <small className={styles.quiet}> {t('views.beyondScale')}</small> : null}
               </td>
             </tr>
           )

@@ -40,7 +40,6 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
   const places = details?.outcomes.find(({ id }) => id === outcome.id)
   const known = outcome.byYear.filter(({ sum }) => sum !== null)
   const [first, last] = [known[0], known.at(-1)]
-  const sites = last?.sites ?? 0
   const title =
     first && last && first.sum !== null && last.sum !== null && first !== last
       ? t('compare.outcomesTitle', {
@@ -55,7 +54,16 @@ function OutcomeFigure({ outcome }: { readonly outcome: OutcomeMeasure }) {
     <Figure
       title={title}
       subtitle={t('compare.outcomesSubtitle')}
-      n={t('compare.outcomesSites', { sites })}
+      n={
+        first && last && first.sites !== last.sites
+          ? t('compare.outcomesSitesDiffer', {
+              before: first.sites,
+              fromYear: String(first.year),
+              sites: last.sites,
+              toYear: String(last.year),
+            })
+          : t('compare.outcomesSites', { sites: last?.sites ?? 0 })
+      }
       note={t('compare.note')}
     >
       <OutcomeChart outcome={outcome} label={label} onOpen={(next) => show(next === year ? null : next)} />

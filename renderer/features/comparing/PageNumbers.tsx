@@ -11,16 +11,17 @@ type Props = {
   readonly measure: Measure
   readonly score: ScoreDetails | undefined
   readonly code: CodeDetails | undefined
+  readonly confidence: number
 }
 
 /** The figures of the comparison, and those that stand beyond it. */
-export function PageNumbers({ measure, score, code }: Props) {
+export function PageNumbers({ measure, score, code, confidence }: Props) {
   const wording = useTranslate()
   const more = score ? scoreDetailNumbers(score, wording) : code ? codeDetailNumbers(code, wording) : []
   return (
     <div className={styles.columns}>
       <div>
-        <MeasureNumbers measure={measure} />
+        <MeasureNumbers measure={measure} confidence={confidence} />
       </div>
       <div>
         <NumberLines lines={more} />

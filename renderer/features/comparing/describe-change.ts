@@ -27,16 +27,19 @@ export type ChangeRow = {
   readonly verdict: Verdict | null
   /** True when the verdict rests on a change that may be chance. */
   readonly isVerdictTentative: boolean
+  /** True when the sources agree only in that neither is seen to change. */
+  readonly isUnmoved: boolean
   readonly why: string | null
 }
 
 /** The rows of the forest plot in the plan's order, its primary measure first; outcomes have a view of their own. */
 export function listChanges(comparison: Comparison, primary: PrimaryMeasure | null): readonly ChangeRow[] {
   const { measures, confidence } = comparison
-  const verdicts = new Map<string, Pick<ChangeRow, 'verdict' | 'isVerdictTentative'>>()
+  const verdicts = new Map<string, Pick<ChangeRow, keyof typeof NO_VERDICT>>()
   for (const indicator of comparison.indicators) {
     const { isVerdictTentative } = indicatorCertainty(indicator, measures, confidence, primary)
-    for (const id of indicator.measures) verdicts.set(id, { verdict: indicator.verdict, isVerdictTentative })
+    const said = { verdict: indicator.verdict, isVerdictTentative, isUnmoved: isUnmoved(indicator) }
+    for (const id of indicator.measures) verdicts.set(id, said)
   }
   const rows = measures.flatMap((measure) => {
     const row = toRow(measure, confidence, primary)
@@ -45,7 +48,12 @@ export function listChanges(comparison: Comparison, primary: PrimaryMeasure | nu
   return [...rows.filter(({ isPrimary }) => isPrimary), ...rows.filter(({ isPrimary }) => !isPrimary)]
 }
 
-const NO_VERDICT = { verdict: null, isVerdictTentative: false } as const
+const NO_VERDICT = { verdict: null, isVerdictTentative: false, isUnmoved: false } as const
+
+/** Whether survey and interviews agree only in that neither is seen to change: too few principals look the same. */
+export function isUnmoved({ verdict, survey, interviews }: Comparison['indicators'][number]): boolean {
+  return verdict === 'converge' && survey === 'none' && interviews === 'none'
+}
 
 function toRow(
   measure: Measure,

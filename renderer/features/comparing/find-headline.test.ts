@@ -26,7 +26,7 @@ test('what changed clearly is named, the largest first; what may be chance and t
   })
 })
 
-test('one that did not move is named', () => {
+test('one without a clear change is named', () => {
   const headline = findHeadline(comparisonOf([scaleOf('Data', 0.6, 0.001), scaleOf('Pooling', -0.1, 0.66)]), null)
   expect(headline).toMatchObject({ same: ['Pooling'], sameMore: 0 })
 })

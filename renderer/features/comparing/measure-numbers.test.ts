@@ -23,7 +23,15 @@ test('a missing figure has its reason and no number', () => {
   expect(find(lines, 'Mean change')).toMatchObject({ value: null, why: 'no pairs' })
 })
 
-test('a theme’s change is in points of a hundred', () => {
+test('a theme’s change is in percentage points, and is not taken for a percentage of its share', () => {
   const lines = measureNumbers(codeOf('Talk', 0.25, 0.04), say)
-  expect(find(lines, 'Change in share')?.value).toBe('+25% (+5% to +45%)')
+  expect(find(lines, 'Change in share, % points')?.value).toBe('+25 (+5 to +45)')
+})
+
+test('a figure without its interval says why it has none', () => {
+  const { effect, ...scale } = scaleOf('Data', 0.6, 0.04)
+  const few = { ...scale, effect: { ...effect, ci: null, why: 'fewer than 4 pairs' } } as const
+  const lines = measureNumbers(few, say)
+  expect(find(lines, 'Hedges g (average sd)')).toMatchObject({ value: '+0.60', why: 'fewer than 4 pairs' })
+  expect(find(lines, 'Mean change')).toMatchObject({ value: '+0.60 (+0.30 to +0.90)', why: null })
 })

@@ -1,8 +1,9 @@
 import type { CodeMeasure, Interval, Measure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import { formatP } from './format-p.ts'
+import { sayPoints } from './say-points.ts'
 
-/** A line of the Numbers tab. A missing value has its reason. */
+/** A line of the Numbers tab. A missing value has its reason; so has a value whose interval is missing. */
 export type NumberLine = { readonly label: string; readonly value: string | null; readonly why: string | null }
 
 type Say = Pick<Wording, 't' | 'number' | 'change' | 'share'>
@@ -27,9 +28,9 @@ function scoreNumbers(measure: ScoreMeasure, say: Say): readonly NumberLine[] {
     line(t('compare.nWaves'), pair(number(measure.n.baseline), number(measure.n.end), say)),
     line(t('compare.meanBaseline'), map(measure.baseline.mean, two), measure.baseline.why),
     line(t('compare.meanEnd'), map(measure.end.mean, two), measure.end.why),
-    line(t('compare.meanDifference'), ranged(measure.change.mean, measure.change.ci, change, say), measure.change.why),
+    rangedLine(t('compare.meanDifference'), { ...measure.change, value: measure.change.mean }, change, say),
     line(t('compare.sdChange'), map(measure.change.sd, two), measure.change.why),
-    line(t('compare.hedges'), ranged(effect.gav, effect.ci, change, say), effect.why),
+    rangedLine(t('compare.hedges'), { ...effect, value: effect.gav }, change, say),
     line(t('compare.dz'), map(effect.dz, change), effect.why),
     line(t('compare.rank'), map(effect.rankBiserial, change), effect.why),
     line(t('compare.tTest'), tOf(measure, say), measure.t.why),
@@ -65,21 +66,22 @@ function scoreNumbers(measure: ScoreMeasure, say: Say): readonly NumberLine[] {
       both(reliability.baseline.omega, reliability.end.omega, two, say),
       reliability.baseline.why ?? reliability.end.why,
     ),
-    line(
+    rangedLine(
       cluster.by === null ? t('compare.iccPlain') : t('compare.icc', { by: cluster.by }),
-      ranged(cluster.icc, cluster.ci, two, say),
-      cluster.why,
+      { ...cluster, value: cluster.icc },
+      two,
+      say,
     ),
   ]
 }
 
 function codeNumbers(measure: CodeMeasure, say: Say): readonly NumberLine[] {
   const { t, number, share } = say
-  const points = (value: number): string => `${say.change(value * 100, 0)}%`
+  const points = (value: number): string => sayPoints(value, say.change)
   return [
     line(t('compare.nPairs'), number(measure.n.pairs)),
     line(t('compare.share'), both(measure.share.baseline, measure.share.end, share, say), measure.share.why),
-    line(t('compare.shareDifference'), ranged(measure.share.change, measure.share.ci, points, say), measure.share.why),
+    rangedLine(t('compare.shareDifference'), { ...measure.share, value: measure.share.change }, points, say),
     line(
       t('compare.mcnemar'),
       map(measure.mcnemar.p, (p) => sayP(p, say)),
@@ -97,7 +99,7 @@ function codeNumbers(measure: CodeMeasure, say: Say): readonly NumberLine[] {
     ),
     line(
       t('compare.density'),
-      both(measure.density.baseline, measure.density.end, (value) => number(value, 1), say),
+      both(measure.density.baseline, measure.density.end, (value) => number(value, 2), say),
       measure.density.why,
     ),
   ]
@@ -116,15 +118,18 @@ function map(value: number | null, write: (value: number) => string): string | n
   return value === null ? null : write(value)
 }
 
-function ranged(
-  value: number | null,
-  interval: Interval | null,
+type RangedFigure = { readonly value: number | null; readonly ci: Interval | null; readonly why?: string | undefined }
+
+/** A figure with its interval. One that has none keeps the reason: a bare number would look more certain than it is. */
+function rangedLine(
+  label: string,
+  { value, ci, why }: RangedFigure,
   write: (value: number) => string,
   { t }: Pick<Wording, 't'>,
-): string | null {
-  if (value === null) return null
-  if (interval === null) return write(value)
-  return t('compare.withInterval', { value: write(value), low: write(interval[0]), high: write(interval[1]) })
+): NumberLine {
+  if (value === null || ci === null) return { label, value: map(value, write), why: why ?? null }
+  const said = t('compare.withInterval', { value: write(value), low: write(ci[0]), high: write(ci[1]) })
+  return { label, value: said, why: null }
 }
 
 function both(

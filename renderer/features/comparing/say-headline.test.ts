@@ -31,6 +31,11 @@ test('the finding in English', () => {
   )
 })
 
+test('one measure without a clear change is not said to have stood still', () => {
+  const said = sayHeadline({ ...changed, same: ['Focus'], sameMore: 0 }, wording('en'))
+  expect(said).toBe('Data and Routines rose; Pooling fell; no change seen in Focus')
+})
+
 test('what may be chance is said with a may, named or counted', () => {
   const may = { ...changed, rose: [], fell: [], mayRise: ['Focus'], mayFallMore: 2 }
   expect(sayHeadline(may, wording('en'))).toBe(

@@ -30,7 +30,7 @@ export const measurePage = {
   bootstrapMean: 'Bootstrap interval of the mean change',
   pratt: 'Wilcoxon with Pratt’s zeros',
   margins: 'Marginal homogeneity (Stuart–Maxwell)',
-  rci: 'Reliable change from (Jacobson–Truax)',
+  rci: 'Reliable change beyond (Jacobson–Truax)',
   sem: 'Standard error of measurement',
   halfSd: 'Half a standard deviation at baseline',
   densityChange: 'Change in segments per 1,000 words',
@@ -57,14 +57,14 @@ export const measurePage = {
   ends: 'Room to move',
   floor: 'At the lowest score: {{first}} at the first wave, {{last}} at the last.',
   ceiling: 'At the highest score: {{first}} at the first wave, {{last}} at the last.',
-  atFloor: 'Many stand at the lowest score already: a fall could not show.',
-  atCeiling: 'Many stand at the highest score already: a further rise could not show.',
-  endsFree: 'Neither end of the scale holds back the change (marked from 15% on).',
+  atFloor: 'In a wave, 15% or more stand at the lowest score (a floor): a fall of theirs could not show.',
+  atCeiling: 'In a wave, 15% or more stand at the highest score (a ceiling): a further rise of theirs could not show.',
+  endsFree: 'In neither wave do 15% stand at an end of the scale, the usual mark of a floor or ceiling.',
   regression: 'Those who began lowest and highest',
   beganLow:
-    '{{n}} began lowest (up to {{limit}}): {{expected}} would be expected of such a choice alone, seen was {{seen}}.',
+    '{{n}} began lowest (up to {{limit}}): their mean change differs from everyone’s by {{seen}}; {{expected}} would be expected of such a choice alone.',
   beganHigh:
-    '{{n}} began highest (from {{limit}}): {{expected}} would be expected of such a choice alone, seen was {{seen}}.',
+    '{{n}} began highest (from {{limit}}): their mean change differs from everyone’s by {{seen}}; {{expected}} would be expected of such a choice alone.',
   regressionNote:
     'Whoever is picked for an extreme first score moves towards the middle without any programme: regression to the mean.',
   clusters: 'Principals who share a coach or a city',
@@ -91,7 +91,7 @@ export const measurePage = {
   onlyLate: 'The last third to answer alone',
   lateLess: 'Late less early',
   lateNote:
-    'Who answered late had to be reminded, and is the most like those who never answered: where the late changed otherwise, so may the missing have.',
+    'Who answered late may have needed a reminder, and is often taken to be most like those who never answered: where the late changed otherwise, so may the missing have.',
   lateDated: 'The day of answering is known of {{dated}} of {{pairs}} principals.',
   groupsNone: 'No attribute has groups that may be shown',
   groupBy: 'Group by',
@@ -101,7 +101,7 @@ export const measurePage = {
   wouldBeDeduced: 'not shown: a smaller group could be worked out from it',
   fromOthers: 'Difference from all others',
   groupsNote:
-    'Welch intervals, not adjusted for looking at many groups. Groups of fewer than five are not shown, to protect the people in them.',
+    'Welch intervals, not adjusted for looking at many groups. Groups of fewer than five are not shown, nor those from which one could be worked out, to protect the people in them.',
   missingTitle: '{{lost}} with a first score only, {{joined}} with a last score only',
   seen: 'Mean change of those with both:',
   bounds: 'If all missing scores were the worst possible, the mean change would be {{worst}}; if the best, {{best}}.',
@@ -128,7 +128,8 @@ export const measurePage = {
   },
   mcnemarNobody: 'Nobody changed, so McNemar’s test has nothing to look at: p is 1.',
   howMuch: 'How much, and in which direction',
-  densitySays: 'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}}.',
+  densitySays:
+    'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
   methodReliable:
     'Reliable change is Jacobson and Truax’s: beyond z·√2 standard errors of measurement, by Cronbach’s α of the baseline. With clusters the interval is CR2 with Satterthwaite’s degrees of freedom.',
   methodSpread:

@@ -6,7 +6,7 @@ export const compare = {
   mayFall: { one: '{{names}} may have fallen', other: '{{names}} may have fallen' },
   someMayRise: { one: '{{count}} measure may have risen', other: '{{count}} measures may have risen' },
   someMayFall: { one: '{{count}} measure may have fallen', other: '{{count}} measures may have fallen' },
-  same: { one: '{{names}} did not move', other: '{{names}} did not move' },
+  same: { one: 'no change seen in {{names}}', other: 'no change seen in {{names}}' },
   others: {
     one: 'no change seen in {{count}} other',
     other: 'no change seen in {{count}} others',
@@ -26,23 +26,26 @@ export const compare = {
   measure: 'Measure',
   pairs: 'Pairs',
   change: 'Change',
-  shareChange: 'Change in share',
+  changePoints: 'Change, points',
+  shareChange: 'Change in share, % points',
   adjusted: 'Adjusted p',
   agree: 'Interviews agree',
   agreeSurvey: 'Survey agrees',
   converge: 'agree',
   diverge: 'disagree',
   silent: 'one is silent',
+  unmoved: 'no change seen',
   mayConverge: 'may agree',
   mayDiverge: 'may disagree',
   scales: 'Questionnaire scales',
   items: 'Single questions',
+  scalesNote: 'Marks: standardised change (Hedges g). Change: points of the scale',
   codes: 'Themes in the interviews',
   codesNote: 'Share of principals in whose interview the theme is present',
   clear: 'interval clear of zero',
   clearWords: '“rose” and “fell” ask for an adjusted p below {{limit}} as well',
   unclear: 'not distinguishable from no change',
-  unknownFigure: 'not computed; “What it says” tells why',
+  unknownFigure: 'not computed; “Numbers” tells why',
   note: 'No comparison group: change during the programme, not because of it',
   plot: 'Change of each measure, with its interval',
   rowSays: '{{label}}: {{estimate}}, from {{low}} to {{high}}',
@@ -60,8 +63,9 @@ export const compare = {
     other: 'Of {{count}} principals, {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
   },
   meanChange:
-    'The mean change is {{change}} points on a scale of {{min}} to {{max}}; the data are compatible with {{low}} to {{high}}.',
-  meanChangePlain: 'The mean change is {{change}} points; the data are compatible with {{low}} to {{high}}.',
+    'The mean change is {{change}} points on a scale of {{min}} to {{max}}; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
+  meanChangePlain:
+    'The mean change is {{change}} points; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
   meanChangeAlone: 'The mean change is {{change}} points; how certain that is cannot be worked out: {{why}}.',
   notCompared: 'There is nothing to compare: {{why}}.',
   codeSays:
@@ -104,7 +108,9 @@ export const compare = {
   icc: 'ICC of changes by {{by}}',
   iccPlain: 'ICC of changes',
   share: 'Share with the theme, first and last',
-  shareDifference: 'Change in share',
+  shareDifference: 'Change in share, % points',
+  noInterval: 'no interval: {{why}}',
+  intervals: 'In brackets: {{confidence}} intervals',
   mcnemar: 'McNemar, exact p',
   density: 'Segments per 1,000 words, first and last',
   ofDf: '{{value}} (df {{df}}), p {{p}}',
@@ -115,16 +121,16 @@ export const compare = {
   methodScale:
     'Only principals with a score in both waves are compared. A score is the mean of a scale’s items, reversed items turned round, when enough of them were answered.',
   methodTest:
-    'The test is a paired t test; its p is adjusted by Holm over all scales. Wilcoxon and a permutation test stand beside it as a check.',
+    'The test is a paired t test; its p is adjusted by Holm over all measures of its kind: the scales, or the single questions. Wilcoxon and a permutation test stand beside it as a check.',
   methodEffect:
     'The standardised change is Hedges g with the average standard deviation of both waves; its interval is a bias-corrected bootstrap of {{resamples}} resamples, seed {{seed}}.',
   methodCode:
-    'A theme is present for a principal and wave when any coder applied it, or a code under it, in any text of theirs. Presence is compared by the exact McNemar test; the interval of the change in share is Tango’s.',
+    'A theme is present for a principal and wave when any coder applied it, or a code under it, in any text of theirs. Presence is compared by the exact McNemar test; the interval of the change in share is Tango’s. Its p is adjusted by Holm over all themes.',
   methodTitle:
     'A change is clear, and a sentence says rose or fell, when its interval is clear of zero and its adjusted p is below {{limit}}. When only the interval is clear of zero it “may have risen” or fallen: among many measures one can look so by chance. Marks are coloured by their interval alone. The title names the largest standardised change first.',
   methodCause: 'There is no comparison group: the figures show change during the programme, not because of it.',
   methodAgree:
-    'Survey and interviews agree when both move the same way or neither moves; they disagree when they move opposite ways; else one is silent. They “may” agree or disagree when one of the changes may be chance.',
+    'Survey and interviews agree when both move the same way or neither is seen to move; they disagree when they move opposite ways; else one is silent. That neither is seen to move can also mean that there were too few principals to see it. They “may” agree or disagree when one of the changes may be chance.',
   sessionsNone: 'No individual sessions are recorded',
   sessionsTitle: '{{share}} of the individual sessions took place',
   sessionsSubtitle:
@@ -133,7 +139,8 @@ export const compare = {
   byStaff: 'By coach',
   heldOf: '{{held}} of {{planned}}',
   dose: 'Sessions and change',
-  doseNote: 'Rank correlation of change with the number of sessions held: association, never cause.',
+  doseNote:
+    'Rank correlation of change with the number of sessions held: association, never cause. Each p stands alone: none is adjusted for the number of scales.',
   rho: 'Spearman ρ',
   p: 'p',
   n: 'Principals',
@@ -143,13 +150,15 @@ export const compare = {
   outcomesNone: 'No school outcomes in this study',
   outcomesSubtitle: 'Sum over the schools that report',
   outcomesSites: '{{sites}} of them in the last year',
+  outcomesSitesDiffer:
+    '{{before}} of them in {{fromYear}}, {{sites}} in {{toYear}}: the two sums are not of the same schools',
   year: 'Year',
   sites: 'Schools',
   sum: 'Sum',
   perSchool: 'A school',
   shareOfCohort: 'Share of the cohort',
   target: 'Target',
-  status: 'Holm over {{measures}} scales · seed {{seed}} · {{resamples}} resamples',
+  status: '{{confidence}} intervals · Holm over {{measures}} scales · seed {{seed}} · {{resamples}} resamples',
 } as const
 
 /** Why a figure is not there; keys are the engine's reasons, word for word. */
