@@ -29,6 +29,8 @@ export function OutcomeChart({ outcome, label, onOpen }: Props) {
       yAxis: {
         type: 'value' as const,
         scale: true,
+        // Room under the line: a point on the axis would have its number among the years.
+        boundaryGap: ['16%', '4%'] as [string, string],
         axisLabel: { color: tokens.ink3 },
         splitLine: { lineStyle: { color: tokens.line } },
       },

@@ -81,7 +81,13 @@ function PlaceRow(props: {
         <Ranged value={count.value} interval={count.ci} why={count.why} write={(value) => number(value)} />
       </td>
       <td>
-        <Ranged value={row.share.value} interval={row.share.ci} why={row.share.why} write={share} />
+        <Ranged
+          value={row.share.value}
+          interval={row.share.ci}
+          why={row.share.why}
+          write={share}
+          isReasonShown={!onOpen}
+        />
       </td>
       <td>
         {target.why === undefined ? (
@@ -89,7 +95,7 @@ function PlaceRow(props: {
             {t('views.ofTarget', { target: number(target.target), difference: change(target.difference, 0) })}
           </Against>
         ) : (
-          <Ranged value={null} why={target.why} />
+          <Ranged value={null} why={target.why} isReasonShown={!onOpen} />
         )}
       </td>
       <td>
@@ -102,7 +108,7 @@ function PlaceRow(props: {
             })}
           </Against>
         ) : (
-          <Ranged value={null} why={trend.why} />
+          <Ranged value={null} why={trend.why} isReasonShown={!onOpen} />
         )}
       </td>
     </tr>

@@ -13,7 +13,7 @@ type Props = {
   readonly isReasonShown?: boolean
 }
 
-/** A figure with its interval, or a dash that says why there is none. Numbers do not turn with the language. */
+/** A figure with its interval, or a dash that says why there is none; where there is room, also why there is no interval. Numbers do not turn with the language. */
 export function Ranged({ value, interval = null, why, write, isReasonShown = false }: Props) {
   const { t, change, tryTranslate } = useTranslate()
   const say = write ?? ((number: number) => change(number))
@@ -26,7 +26,15 @@ export function Ranged({ value, interval = null, why, write, isReasonShown = fal
       </span>
     )
   }
-  if (interval === null) return <bdi dir="ltr">{say(value)}</bdi>
+  if (interval === null) {
+    const reason = isReasonShown ? sayWhy(why, tryTranslate) : ''
+    return (
+      <>
+        <bdi dir="ltr">{say(value)}</bdi>
+        {reason === '' ? null : <span className={styles.why}> {t('compare.noInterval', { why: reason })}</span>}
+      </>
+    )
+  }
   return (
     <bdi dir="ltr">
       {t('compare.withInterval', { value: say(value), low: say(interval[0]), high: say(interval[1]) })}
