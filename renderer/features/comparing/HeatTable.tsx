@@ -87,6 +87,10 @@ function HeatCell(props: {
     )
   }
   const look = lookOfInterval(cell.ci)
+  const figure = cell.ci
+    ? t('compare.withInterval', { value: change(cell.change), low: change(cell.ci[0]), high: change(cell.ci[1]) })
+    : change(cell.change)
+  const said = `${name}: ${figure} · ${t('compare.principals', { count: cell.n ?? 0 })}`
   const strength = reach > 0 ? 15 + 45 * (Math.abs(cell.change) / reach) : 0
   return (
     <td>
@@ -97,7 +101,8 @@ function HeatCell(props: {
         data-look={look}
         data-different={isDifferent(cell) || undefined}
         aria-pressed={isChosen}
-        aria-label={`${name}: ${change(cell.change)}`}
+        aria-label={said}
+        title={said}
         style={{ '--strength': `${strength}%` } as React.CSSProperties}
         onClick={onOpen}
       >

@@ -14,6 +14,7 @@ import styles from './measure.module.css'
 import { PairsTable } from './PairsTable.tsx'
 import { Quotes } from './Quotes.tsx'
 import { SlopePlot } from './SlopePlot.tsx'
+import { sayPoints } from './say-points.ts'
 import { sayWhy } from './say-why.ts'
 
 type Props = { readonly measure: Measure; readonly comparison: Comparison; readonly detail: MeasureDetail }
@@ -109,8 +110,9 @@ type CodeProps = Omit<Props, 'measure'> & {
 }
 
 function CodeSays({ measure, comparison, detail, onOpen }: CodeProps) {
-  const { t, tryTranslate } = useTranslate()
+  const { t, change, share, tryTranslate } = useTranslate()
   const { both, baselineOnly, endOnly } = measure.present
+  const { change: shift, ci } = measure.share
   if (measure.n.pairs === 0) {
     const why = sayWhy(measure.share.why, tryTranslate)
     return <p className={styles.say}>{t('compare.notCompared', { why })}</p>
@@ -118,14 +120,22 @@ function CodeSays({ measure, comparison, detail, onOpen }: CodeProps) {
   return (
     <>
       <p className={styles.say} data-selectable>
-        {measure.share.ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}
+        {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}
         {t('compare.codeSays', {
           pairs: measure.n.pairs,
           baseline: both + baselineOnly,
           end: both + endOnly,
           gained: endOnly,
           lost: baselineOnly,
-        })}
+        })}{' '}
+        {shift !== null && ci
+          ? t('compare.shareSays', {
+              change: sayPoints(shift, change),
+              low: sayPoints(ci[0], change),
+              high: sayPoints(ci[1], change),
+              confidence: share(comparison.confidence),
+            })
+          : null}
       </p>
       <CodePresence present={measure.present} pairs={detail.pairs} onOpen={onOpen} />
     </>

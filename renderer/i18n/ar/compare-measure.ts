@@ -5,7 +5,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   checks: 'فحوص',
   groups: 'حسب المجموعة',
   missing: 'الناقصون',
-  spread: 'كيف تتوزع التغيرات',
+  spread: 'كيف تتوزع التغيرات، بالنقاط',
   cloudAlt: {
     zero: 'لا تغيرات',
     one: 'تغير مدير واحد كنقطة، مع الكثافة والصندوق',

@@ -88,9 +88,9 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   tabNumbers: 'الأرقام',
   tabMethod: 'المنهج',
   saysUp: 'ارتفاع واضح.',
-  saysMayUp: 'ارتفاع قد يكون صدفة بين المقاييس التي قورنت.',
+  saysMayUp: 'ارتفاع قد يكون صدفة.',
   saysDown: 'انخفاض واضح.',
-  saysMayDown: 'انخفاض قد يكون صدفة بين المقاييس التي قورنت.',
+  saysMayDown: 'انخفاض قد يكون صدفة.',
   saysNone: 'لا تغير واضح.',
   moves: {
     zero: 'لا أحد من المديرين: ارتفع {{rose}}، وبقي {{stayed}}، وانخفض {{fell}}.',
@@ -107,6 +107,8 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   notCompared: 'لا شيء يمكن مقارنته: {{why}}.',
   codeSays:
     'في مقابلات {{pairs}} من المديرين يظهر الموضوع لدى {{baseline}} في القياس الأول ولدى {{end}} في الأخير. أُضيف لدى {{gained}} واختفى لدى {{lost}}.',
+  shareSays:
+    'تغيرت النسبة بمقدار {{change}} نقطة مئوية؛ وتتوافق البيانات مع {{low}} إلى {{high}} (مجال {{confidence}}).',
   slopeTitle: 'كل خط مدير',
   slopeAlt: 'درجات كل مدير في القياسين',
   waveMean: '{{wave}} {{mean}}',

@@ -4,7 +4,7 @@ export const measurePage = {
   checks: 'Checks',
   groups: 'By group',
   missing: 'Missing',
-  spread: 'How the changes spread',
+  spread: 'How the changes spread, in points',
   cloudAlt: {
     one: 'The change of {{count}} principal as a point, with density and box',
     other: 'The changes of {{count}} principals as points, with density and box',
@@ -49,7 +49,7 @@ export const measurePage = {
   wave: 'Wave',
   assumptions: 'Which test fits these data',
   suggested: 'For these data we would choose {{test}}: {{because}}.',
-  shape: 'Of {{n}} changes, {{zeros}} are zero and {{ties}} are as large as another.',
+  shape: 'Among {{n}} changes: {{zeros}} zero, {{ties}} as large as another.',
   skew: 'Their skew is {{skew}}.',
   normality: 'Shapiro–Wilk: W {{w}}, p {{p}}.',
   planned:

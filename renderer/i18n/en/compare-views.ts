@@ -20,7 +20,7 @@ export const views = {
   indicators: 'Indicators',
   principals: 'Principals',
   indicator: 'Indicator',
-  survey: 'Survey: mean change',
+  survey: 'Survey: mean change, points',
   surveyOne: 'Survey',
   doseSubtitle:
     'Rank correlation of change with this amount: association, never cause; one of many pairs, looked at alone',
@@ -40,7 +40,7 @@ export const views = {
     one: 'In {{count}} of {{shown}} cells the change differs from that of all others',
     other: 'In {{count}} of {{shown}} cells the change differs from that of all others',
   },
-  groupsSubtitle: 'Mean change by {{by}}; about {{expected}} such cells would be expected by chance alone',
+  groupsSubtitle: 'Mean change in points, by {{by}}; about {{expected}} such cells would be expected by chance alone',
   different: 'differs from all others',
   missingTitle: {
     one: '{{count}} of {{baseline}} who answered at the first wave did not at the last',

@@ -54,9 +54,9 @@ export const compare = {
   tabNumbers: 'Numbers',
   tabMethod: 'Method',
   saysUp: 'A clear rise.',
-  saysMayUp: 'A rise that may be chance among the measures compared.',
+  saysMayUp: 'A rise that may be chance.',
   saysDown: 'A clear fall.',
-  saysMayDown: 'A fall that may be chance among the measures compared.',
+  saysMayDown: 'A fall that may be chance.',
   saysNone: 'No clear change.',
   moves: {
     one: 'One principal can be compared: {{rose}} rose, {{stayed}} stayed and {{fell}} fell.',
@@ -70,6 +70,8 @@ export const compare = {
   notCompared: 'There is nothing to compare: {{why}}.',
   codeSays:
     'In the interviews of {{pairs}} principals, the theme is present in {{baseline}} at the first wave and {{end}} at the last. {{gained}} gained it, {{lost}} lost it.',
+  shareSays:
+    'The share changed by {{change}} percentage points; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
   slopeTitle: 'Each line is a principal',
   slopeAlt: 'Scores of each principal in both waves',
   waveMean: '{{wave}} {{mean}}',

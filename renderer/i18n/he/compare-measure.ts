@@ -5,7 +5,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   checks: 'בדיקות',
   groups: 'לפי קבוצה',
   missing: 'חסרים',
-  spread: 'איך השינויים מתפזרים',
+  spread: 'איך השינויים מתפזרים, בנקודות',
   cloudAlt: {
     one: 'השינוי של מנהל אחד כנקודה, עם צפיפות ותיבה',
     two: 'השינויים של שני מנהלים כנקודות, עם צפיפות ותיבה',
@@ -60,7 +60,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   wave: 'מדידה',
   assumptions: 'איזה מבחן מתאים לנתונים האלה',
   suggested: 'לנתונים האלה היינו בוחרים {{test}}: {{because}}.',
-  shape: 'מתוך {{n}} שינויים, {{zeros}} הם אפס ו־{{ties}} שווים בגודלם לאחר.',
+  shape: 'בין {{n}} שינויים: אפס – {{zeros}}, שווים בגודלם לאחר – {{ties}}.',
   skew: 'ההטיה שלהם היא {{skew}}.',
   normality: 'שפירו–וילק: \u2066W {{w}}, p {{p}}\u2069.',
   planned: 'המבחן שבתוכנית זהה בכל הסולמות, כדי שאף מבחן לא ייבחר בגלל תוצאתו; האחרים עומדים לצידו תחת ״מספרים״.',

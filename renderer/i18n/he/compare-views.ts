@@ -31,7 +31,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   indicators: 'אינדיקטורים',
   principals: 'מנהלים',
   indicator: 'אינדיקטור',
-  survey: 'שאלון: שינוי ממוצע',
+  survey: 'שאלון: שינוי ממוצע, נקודות',
   surveyOne: 'שאלון',
   doseSubtitle: 'מתאם דרגות בין השינוי להיקף הזה: קשר, לעולם לא סיבה; צמד אחד מתוך רבים, שנבחן לבדו',
   interviews: 'ראיונות: שינוי בשיעור, נקודות אחוז',
@@ -51,7 +51,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
     two: 'בשני תאים מתוך {{shown}} השינוי שונה מזה של כל האחרים',
     other: 'ב־{{count}} מתוך {{shown}} תאים השינוי שונה מזה של כל האחרים',
   },
-  groupsSubtitle: 'שינוי ממוצע לפי {{by}}; כ־{{expected}} תאים כאלה צפויים ממקרה בלבד',
+  groupsSubtitle: 'שינוי ממוצע בנקודות, לפי {{by}}; כ־{{expected}} תאים כאלה צפויים ממקרה בלבד',
   different: 'שונה מכל האחרים',
   missingTitle: {
     one: 'אחד מתוך {{baseline}} שענו במדידה הראשונה לא ענה באחרונה',

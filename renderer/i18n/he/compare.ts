@@ -64,9 +64,9 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   tabNumbers: 'מספרים',
   tabMethod: 'שיטה',
   saysUp: 'עלייה ברורה.',
-  saysMayUp: 'עלייה שיכולה להיות מקרית בין המדדים שהושוו.',
+  saysMayUp: 'עלייה שיכולה להיות מקרית.',
   saysDown: 'ירידה ברורה.',
-  saysMayDown: 'ירידה שיכולה להיות מקרית בין המדדים שהושוו.',
+  saysMayDown: 'ירידה שיכולה להיות מקרית.',
   saysNone: 'אין שינוי ברור.',
   moves: {
     one: 'אפשר להשוות מנהל אחד: {{rose}} עלו, {{stayed}} נשארו ו־{{fell}} ירדו.',
@@ -81,6 +81,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   notCompared: 'אין מה להשוות: {{why}}.',
   codeSays:
     'בראיונות של {{pairs}} מנהלים הנושא מופיע אצל {{baseline}} במדידה הראשונה ואצל {{end}} באחרונה. אצל {{gained}} נוסף, אצל {{lost}} נעלם.',
+  shareSays: 'השיעור השתנה ב־{{change}} נקודות אחוז; הנתונים מתיישבים עם {{low}} עד {{high}} (רווח של {{confidence}}).',
   slopeTitle: 'כל קו הוא מנהל',
   slopeAlt: 'הציונים של כל מנהל בשתי המדידות',
   waveMean: '{{wave}} {{mean}}',
