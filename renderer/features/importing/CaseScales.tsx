@@ -2,13 +2,14 @@ import type { CaseDetail } from '#core/contract/importing.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import { WaveMark } from '#renderer/ui/figure/WaveMark.tsx'
 import { Sign } from '../comparing/Sign.tsx'
+import { sayWhy } from '../comparing/say-why.ts'
 import { useDetails } from '../comparing/useDetails.ts'
 import styles from './case.module.css'
 import { useWaves } from './useWaves.ts'
 
 /** Scores on each scale, wave beside wave, and the change from the first to the last. */
 export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
-  const { t, number, change } = useTranslate()
+  const { t, number, change, tryTranslate } = useTranslate()
   const waves = useWaves()
   const { details } = useDetails()
   const [first, last] = [waves[0], waves.at(-1)]
@@ -55,7 +56,9 @@ export function CaseScales({ detail }: { readonly detail: CaseDetail }) {
                 <td className={styles.number}>{difference === null ? t('data.none') : change(difference)}</td>
                 <td className={styles.short}>
                   {reliable === undefined ? (
-                    t('data.none')
+                    <small>
+                      {difference === null ? sayWhy('the case has no score in both waves', tryTranslate) : '–'}
+                    </small>
                   ) : (
                     <>
                       <Sign look={reliable} />{' '}

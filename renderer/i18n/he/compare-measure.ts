@@ -25,9 +25,9 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   },
   morePeople: { one: 'עוד אחד', two: 'עוד שניים', other: 'עוד {{count}}' },
   reliable: 'מעבר לטעות המדידה',
-  rose: 'עלו באופן מהימן',
+  rose: 'עלייה מהימנה',
   same: 'ללא שינוי מהימן',
-  fell: 'ירדו באופן מהימן',
+  fell: 'ירידה מהימנה',
   notKnown: 'לא ידוע',
   reliableNotKnown: 'לא ידוע אם מעבר לטעות המדידה',
   threshold:
