@@ -20,6 +20,8 @@ test('from all measures to a measure, to a quote’s place in the text, and back
   await page.getByRole('img', { name: /changes of 43 principals/ }).waitFor({ timeout: 60_000 })
   await page.getByRole('tab', { name: 'Checks' }).click()
   await page.getByText('43 principals in 9 groups').waitFor()
+  // R: mean(d[low]) - mean(d) and (1 - cor(b, e)) * (mean(b) - mean(b[low])); their own mean change is +0.57.
+  await page.getByText(/differs from everyone’s by \+0\.14; \+0\.21 would be expected/).waitFor()
   await page.getByRole('tab', { name: 'What it says' }).click()
   await page.screenshot({ path: 'out/e2e/measure.png' })
 
@@ -52,6 +54,8 @@ test('the other views of the comparison open what is behind them', async () => {
   await page.getByRole('heading', { name: /^Survey and interviews agree on/ }).waitFor({ timeout: 60_000 })
   await page.getByRole('button', { name: 'Leadership confidence' }).click()
   await page.getByRole('region', { name: 'In their words' }).getByRole('link').first().waitFor()
+  const dataUse = page.locator('[data-indicator="data-use"]')
+  expect(await dataUse.textContent()).toMatch(/\(\+0\.23 to \+0\.63\)\s*n 43.*\+58 \(\+20 to \+81\)\s*n 12/)
   await page.screenshot({ path: 'out/e2e/indicators.png' })
 
   await page.getByRole('link', { name: 'By city and coach' }).click()
@@ -64,6 +68,7 @@ test('the other views of the comparison open what is behind them', async () => {
   await page.screenshot({ path: 'out/e2e/groups.png' })
 
   await page.getByRole('link', { name: 'Who is missing' }).click()
+  await page.getByRole('row', { name: /^Data use .*−2\.24 beyond the scale$/ }).waitFor()
   await page.getByRole('button', { name: 'P07' }).click()
   await page.getByRole('heading', { name: 'P07' }).waitFor()
   await page.keyboard.press('Escape')

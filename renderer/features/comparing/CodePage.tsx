@@ -5,7 +5,6 @@ import { useWaves } from '../importing/useWaves.ts'
 import { CodeDirections } from './CodeDirections.tsx'
 import { FateAlluvial } from './FateAlluvial.tsx'
 import { fateFlows } from './fate-flows.ts'
-import { formatP } from './format-p.ts'
 import styles from './measure-page.module.css'
 import { People } from './People.tsx'
 import { Sign } from './Sign.tsx'
@@ -76,7 +75,7 @@ function Reach({ changed }: { readonly changed: number }) {
     <p className={styles.quiet}>
       {changed === 0
         ? t('measurePage.mcnemarNobody')
-        : t('measurePage.mcnemarReach', { count: changed, least: formatP(least) ?? number(least, 5) })}
+        : t('measurePage.mcnemarReach', { count: changed, least: number(least, least < 0.001 ? 5 : 3) })}
     </p>
   )
 }

@@ -94,6 +94,7 @@ function IndicatorRow(props: {
             <IntervalMark value={scale.change} interval={scale.ci} reach={reach} label={labelOf(scale.measure)} />
             <OpenMeasure measure={scale.measure}>
               <Ranged isReasonShown value={scale.change} interval={scale.ci} why={scale.why} />
+              <Pairs of={scale.measure} comparison={comparison} />
             </OpenMeasure>
           </div>
         ))}
@@ -104,6 +105,7 @@ function IndicatorRow(props: {
             <IntervalMark value={code.change} interval={code.ci} reach={1} label={labelOf(code.measure)} />
             <OpenMeasure measure={code.measure}>
               <Ranged isReasonShown value={code.change} interval={code.ci} why={code.why} write={points} />
+              <Pairs of={code.measure} comparison={comparison} />
             </OpenMeasure>
           </div>
         ))}
@@ -138,6 +140,18 @@ function IndicatorRow(props: {
         </span>
       </td>
     </tr>
+  )
+}
+
+/** On how many principals a figure rests: fewer are interviewed than answer. */
+function Pairs({ of, comparison }: { readonly of: string; readonly comparison: Comparison }) {
+  const { t } = useTranslate()
+  const measure = comparison.measures.find(({ id }) => id === of)
+  if (!measure || measure.kind === 'outcome' || measure.n.pairs === 0) return null
+  return (
+    <small className={styles.pairs}>
+      <bdi dir="ltr">{t('views.pairsOf', { n: measure.n.pairs })}</bdi>
+    </small>
   )
 }
 

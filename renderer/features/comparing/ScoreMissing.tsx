@@ -15,7 +15,7 @@ export function ScoreMissing({ details, change }: Props) {
     <section className={styles.section} data-selectable>
       <h2>{t('measurePage.missingTitle', { lost, joined })}</h2>
       <p>
-        {t('measurePage.seen')} <Ranged value={change.mean} interval={change.ci} why={change.why} />
+        {t('measurePage.seen')} <Ranged isReasonShown value={change.mean} interval={change.ci} why={change.why} />
       </p>
       <p>
         {bounds.why !== undefined

@@ -29,6 +29,7 @@ export const views: SectionIn<ArabicForms, English['views']> = {
   theme: 'الموضوع في المقابلات',
   outcomeStep: '{{name}}: {{value}} سنة {{year}}، و{{before}} في السنة السابقة',
   valueStep: '{{value}} سنة {{year}}، و{{before}} في السنة السابقة',
+  pairsOf: 'n {{n}}',
   openSurvey: 'فتح المقياس',
   openTheme: 'فتح الموضوع',
   openPrincipal: 'فتح المدير',

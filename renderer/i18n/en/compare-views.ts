@@ -30,6 +30,7 @@ export const views = {
   theme: 'Theme in the interviews',
   outcomeStep: '{{name}}: {{value}} in {{year}}, {{before}} the year before',
   valueStep: '{{value}} in {{year}}, {{before}} the year before',
+  pairsOf: 'n {{n}}',
   openSurvey: 'Open the scale',
   openTheme: 'Open the theme',
   openPrincipal: 'Open the principal',

@@ -40,6 +40,7 @@ export const views: SectionIn<HebrewForms, English['views']> = {
   theme: 'הנושא בראיונות',
   outcomeStep: '{{name}}: {{value}} בשנת {{year}}, {{before}} בשנה שלפניה',
   valueStep: '{{value}} בשנת {{year}}, {{before}} בשנה שלפניה',
+  pairsOf: 'n {{n}}',
   openSurvey: 'פתיחת הסולם',
   openTheme: 'פתיחת הנושא',
   openPrincipal: 'פתיחת המנהל',
