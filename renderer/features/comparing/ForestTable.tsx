@@ -137,7 +137,7 @@ function ForestRow(props: {
       </td>
       <td>
         {row.verdict ? (
-          <span className={styles.verdict} data-verdict={row.verdict}>
+          <span className={styles.verdict} data-verdict={row.isUnmoved ? 'silent' : row.verdict}>
             {sayVerdict(row, t)}
           </span>
         ) : null}

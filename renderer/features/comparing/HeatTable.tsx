@@ -3,6 +3,7 @@ import { useTranslate } from '#renderer/i18n/useTranslate.ts'
 import type { HeatPlace } from './GroupsView.tsx'
 import heat from './heat.module.css'
 import { type HeatMap, isDifferent } from './heat-cells.ts'
+import { sayEnds } from './interval-ends.ts'
 import { lookOfInterval } from './interval-look.ts'
 import styles from './views.module.css'
 import { WalkedTable } from './WalkedTable.tsx'
@@ -88,7 +89,7 @@ function HeatCell(props: {
   }
   const look = lookOfInterval(cell.ci)
   const figure = cell.ci
-    ? t('compare.withInterval', { value: change(cell.change), low: change(cell.ci[0]), high: change(cell.ci[1]) })
+    ? t('compare.withInterval', { value: change(cell.change), ...sayEnds(cell.ci, change) })
     : change(cell.change)
   const said = `${name}: ${figure} · ${t('compare.principals', { count: cell.n ?? 0 })}`
   const strength = reach > 0 ? 15 + 45 * (Math.abs(cell.change) / reach) : 0

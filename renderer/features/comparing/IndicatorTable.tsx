@@ -128,7 +128,7 @@ function IndicatorRow(props: {
         ))}
       </td>
       <td>
-        <span className={forest.verdict} data-verdict={indicator.verdict}>
+        <span className={forest.verdict} data-verdict={result && isUnmoved(result) ? 'silent' : indicator.verdict}>
           {sayVerdict(
             {
               verdict: indicator.verdict,

@@ -9,6 +9,7 @@ import { BundlePlot } from './BundlePlot.tsx'
 import { ChangeSays } from './ChangeSays.tsx'
 import { CodePresence } from './CodePresence.tsx'
 import { countMoves } from './count-moves.ts'
+import { sayEnds } from './interval-ends.ts'
 import { MANY } from './many.ts'
 import styles from './measure.module.css'
 import { PairsTable } from './PairsTable.tsx'
@@ -84,7 +85,7 @@ function ScoreSays(props: Props & { readonly measure: ScoreMeasure }) {
   const why = sayWhy(measure.change.why, tryTranslate)
   if (moves.pairs === 0) return <p className={styles.say}>{t('compare.notCompared', { why })}</p>
   const { range } = detail
-  const interval = ci ? { low: change(ci[0]), high: change(ci[1]), confidence: share(comparison.confidence) } : null
+  const interval = ci ? { ...sayEnds(ci, change), confidence: share(comparison.confidence) } : null
   return (
     <p className={styles.say} data-selectable>
       {ci ? <ChangeSays measure={measure} comparison={comparison} /> : null}{' '}

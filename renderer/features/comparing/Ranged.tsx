@@ -1,5 +1,6 @@
 import type { Interval } from '#core/types/comparison.ts'
 import { useTranslate } from '#renderer/i18n/useTranslate.ts'
+import { sayEnds } from './interval-ends.ts'
 import styles from './ranged.module.css'
 import { sayWhy } from './say-why.ts'
 
@@ -37,7 +38,10 @@ export function Ranged({ value, interval = null, why, write, isReasonShown = fal
   }
   return (
     <bdi dir="ltr">
-      {t('compare.withInterval', { value: say(value), low: say(interval[0]), high: say(interval[1]) })}
+      {t('compare.withInterval', {
+        value: say(value),
+        ...(write ? { low: write(interval[0]), high: write(interval[1]) } : sayEnds(interval, change)),
+      })}
     </bdi>
   )
 }

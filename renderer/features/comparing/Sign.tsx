@@ -4,12 +4,12 @@ import styles from './measure-page.module.css'
 /** What became of a score or a theme in one principal. */
 export type SignLook = CodeFate | 'rose' | 'same' | 'fell' | 'not known'
 
-/** The shape says it without colour: up, down, a level bar; a full or hollow square for a theme kept or never there. */
+/** The shape says it without colour: up, down, a level bar; a full or hollow square for a theme kept or never there; a question mark for what is not known. */
 const PATHS: Readonly<Record<SignLook, string>> = {
   rose: 'M6 1.5 L11 10.5 H1 Z',
   fell: 'M6 10.5 L1 1.5 H11 Z',
   same: 'M1 6 H11',
-  'not known': 'M2 2 H10 V10 H2 Z',
+  'not known': 'M3.5 4 A2.5 2.5 0 1 1 6 6.5 V7.5 M6 9.7 V10.7',
   gained: 'M6 1.5 L11 10.5 H1 Z',
   lost: 'M6 10.5 L1 1.5 H11 Z',
   kept: 'M2 2 H10 V10 H2 Z',

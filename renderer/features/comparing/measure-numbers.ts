@@ -1,6 +1,7 @@
 import type { CodeMeasure, Interval, Measure, ScoreMeasure } from '#core/types/comparison.ts'
 import type { Wording } from '#renderer/i18n/useTranslate.ts'
 import { formatP } from './format-p.ts'
+import { sayEnds } from './interval-ends.ts'
 import { sayPoints } from './say-points.ts'
 
 /** A line of the Numbers tab. A missing value has its reason; so has a value whose interval is missing. */
@@ -125,10 +126,11 @@ function rangedLine(
   label: string,
   { value, ci, why }: RangedFigure,
   write: (value: number) => string,
-  { t }: Pick<Wording, 't'>,
+  { t, change }: Pick<Wording, 't' | 'change'>,
 ): NumberLine {
   if (value === null || ci === null) return { label, value: map(value, write), why: why ?? null }
-  const said = t('compare.withInterval', { value: write(value), low: write(ci[0]), high: write(ci[1]) })
+  const ends = write === change ? sayEnds(ci, change) : { low: write(ci[0]), high: write(ci[1]) }
+  const said = t('compare.withInterval', { value: write(value), ...ends })
   return { label, value: said, why: null }
 }
 

@@ -61,7 +61,7 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   pairs: 'أزواج',
   change: 'التغير',
   changePoints: 'التغير، نقاط',
-  shareChange: 'تغير النسبة، نقاط مئوية',
+  shareChange: 'التغير، نقاط مئوية',
   adjusted: 'p المعدّل',
   agree: 'المقابلات متفقة',
   agreeSurvey: 'الاستبيان متفق',

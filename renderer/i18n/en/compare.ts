@@ -27,7 +27,7 @@ export const compare = {
   pairs: 'Pairs',
   change: 'Change',
   changePoints: 'Change, points',
-  shareChange: 'Change in share, % points',
+  shareChange: 'Change, % points',
   adjusted: 'Adjusted p',
   agree: 'Interviews agree',
   agreeSurvey: 'Survey agrees',

@@ -37,7 +37,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   pairs: 'זוגות',
   change: 'שינוי',
   changePoints: 'שינוי, נקודות',
-  shareChange: 'שינוי בשיעור, נקודות אחוז',
+  shareChange: 'שינוי, נקודות אחוז',
   adjusted: 'p מתוקן',
   agree: 'הראיונות מסכימים',
   agreeSurvey: 'השאלון מסכים',
