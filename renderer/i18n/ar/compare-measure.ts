@@ -60,7 +60,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   rci: 'عتبة التغير الموثوق (جيكبسون–تروكس)',
   sem: 'الخطأ المعياري للقياس',
   halfSd: 'نصف الانحراف المعياري في القياس الأول',
-  densityChange: 'التغير في المقاطع لكل 1,000 كلمة',
+  densityChange: 'متوسط تغير المدير، مقاطع لكل 1,000 كلمة',
   codings: 'الترميزات',
   ownCodings: 'منها للموضوع نفسه',
   weight: 'متوسط الوزن',
@@ -165,7 +165,7 @@ export const measurePage: SectionIn<ArabicForms, English['measurePage']> = {
   mcnemarNobody: 'لم يتغيّر أحد، فليس أمام اختبار ماكنمار ما ينظر إليه: p هي 1.',
   howMuch: 'كم، وفي أي اتجاه',
   densitySays:
-    'تغيرت المقاطع لكل 1,000 كلمة بمقدار {{change}}؛ وتتوافق البيانات مع {{low}} إلى {{high}} (مجال {{confidence}}).',
+    'تغيرت مقاطع المدير لكل 1,000 كلمة بمقدار {{change}} في المتوسط؛ وتتوافق البيانات مع {{low}} إلى {{high}} (مجال {{confidence}}).',
   methodReliable:
     'التغير الموثوق لجيكبسون وتروكس: ما يتجاوز z·√2 من الخطأ المعياري للقياس، حسب α لكرونباخ في القياس الأول. ومع العناقيد يكون المجال CR2 بدرجات حرية ساترثويت.',
   methodSpread:

@@ -165,7 +165,7 @@ export const compare: SectionIn<ArabicForms, English['compare']> = {
   noInterval: 'لا مجال: {{why}}',
   intervals: 'بين القوسين: مجالات {{confidence}}',
   mcnemar: 'ماكنمار، p الدقيق',
-  density: 'مقاطع لكل 1,000 كلمة، الأول والأخير',
+  density: 'مقاطع لكل 1,000 كلمة من كل النصوص، الأول والأخير',
   ofDf: '{{value}} (df {{df}})، p {{p}}',
   vWithP: '{{value}}، p {{p}}',
   // From left to right, without a word that would be read the other way.

@@ -33,7 +33,7 @@ export const measurePage = {
   rci: 'Reliable change beyond (Jacobson–Truax)',
   sem: 'Standard error of measurement',
   halfSd: 'Half a standard deviation at baseline',
-  densityChange: 'Change in segments per 1,000 words',
+  densityChange: 'Mean change of a principal, segments per 1,000 words',
   codings: 'Codings',
   ownCodings: 'Of them of the theme itself',
   weight: 'Mean weight',
@@ -129,7 +129,7 @@ export const measurePage = {
   mcnemarNobody: 'Nobody changed, so McNemar’s test has nothing to look at: p is 1.',
   howMuch: 'How much, and in which direction',
   densitySays:
-    'Segments per 1,000 words changed by {{change}}; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
+    'A principal’s segments per 1,000 words changed by {{change}} on average; the data are compatible with {{low}} to {{high}} ({{confidence}} interval).',
   methodReliable:
     'Reliable change is Jacobson and Truax’s: beyond z·√2 standard errors of measurement, by Cronbach’s α of the baseline. With clusters the interval is CR2 with Satterthwaite’s degrees of freedom.',
   methodSpread:

@@ -114,7 +114,7 @@ export const compare = {
   noInterval: 'no interval: {{why}}',
   intervals: 'In brackets: {{confidence}} intervals',
   mcnemar: 'McNemar, exact p',
-  density: 'Segments per 1,000 words, first and last',
+  density: 'Segments per 1,000 words of all texts, first and last',
   ofDf: '{{value}} (df {{df}}), p {{p}}',
   vWithP: '{{value}}, p {{p}}',
   withInterval: '{{value}} ({{low}} to {{high}})',

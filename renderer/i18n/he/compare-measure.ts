@@ -44,7 +44,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   rci: 'סף השינוי המהימן (ג׳ייקובסון–טרואקס)',
   sem: 'טעות התקן של המדידה',
   halfSd: 'חצי סטיית תקן במדידה הראשונה',
-  densityChange: 'שינוי בקטעים ל־1,000 מילים',
+  densityChange: 'שינוי ממוצע של מנהל, קטעים ל־1,000 מילים',
   codings: 'קידודים',
   ownCodings: 'מהם של הנושא עצמו',
   weight: 'משקל ממוצע',
@@ -137,7 +137,7 @@ export const measurePage: SectionIn<HebrewForms, English['measurePage']> = {
   mcnemarNobody: 'איש לא השתנה, ולכן אין למבחן מקנמר מה לבחון: p הוא 1.',
   howMuch: 'כמה, ולאיזה כיוון',
   densitySays:
-    'מספר הקטעים ל־1,000 מילים השתנה ב־{{change}}; הנתונים מתיישבים עם {{low}} עד {{high}} (רווח של {{confidence}}).',
+    'מספר הקטעים של מנהל ל־1,000 מילים השתנה בממוצע ב־{{change}}; הנתונים מתיישבים עם {{low}} עד {{high}} (רווח של {{confidence}}).',
   methodReliable:
     'שינוי מהימן לפי ג׳ייקובסון וטרואקס: מעבר ל־z·√2 טעויות תקן של המדידה, לפי α של קרונבך במדידה הראשונה. עם אשכולות הרווח הוא CR2 עם דרגות החופש של סאטרתווייט.',
   methodSpread:

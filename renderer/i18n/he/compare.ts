@@ -124,7 +124,7 @@ export const compare: SectionIn<HebrewForms, English['compare']> = {
   noInterval: 'אין רווח: {{why}}',
   intervals: 'בסוגריים: רווחים של {{confidence}}',
   mcnemar: 'מקנמר, p מדויק',
-  density: 'קטעים ל־1,000 מילים, ראשונה ואחרונה',
+  density: 'קטעים ל־1,000 מילים של כל הטקסטים, ראשונה ואחרונה',
   ofDf: '{{value}} (df {{df}}), p {{p}}',
   vWithP: '{{value}}, p {{p}}',
   // From left to right, without a word that would be read the other way.
