@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { CodeMeasure, IndicatorResult, OutcomeMeasure } from '#core/types/comparison.ts'
+import type { CodeMeasure, IndicatorResult, Interval, OutcomeMeasure, ScoreMeasure } from '#core/types/comparison.ts'
 import { certaintyOf, indicatorCertainty } from './change-certainty-of.ts'
 
 const code = (id: string, low: number, high: number, holm: number): CodeMeasure => ({
@@ -12,6 +12,38 @@ const code = (id: string, low: number, high: number, holm: number): CodeMeasure 
   mcnemar: { p: holm, method: 'exact' },
   adjusted: { holm, bh: holm },
   density: { baseline: 1, end: 2, unit: 'segments per 1000 words' },
+})
+const wave = { mean: 3, sd: 1, median: 3 }
+const reliability = { n: 10, alpha: 0.8, omega: 0.8 }
+/** Its own interval is clear of zero; that of its standardised change is not known. */
+const score: ScoreMeasure = {
+  id: 'scale:data',
+  kind: 'scale',
+  label: 'Data',
+  reliability: { baseline: reliability, end: reliability },
+  n: { baseline: 10, end: 10, pairs: 10 },
+  baseline: wave,
+  end: wave,
+  change: { mean: 0.55, sd: 0.6, ci: [0.1, 1] },
+  t: { t: 2.9, df: 9, p: 0.02 },
+  wilcoxon: { v: 40, p: 0.03, method: 'exact' },
+  permutation: { p: 0.03, method: 'exact' },
+  effect: {
+    dz: 0.9,
+    dav: 0.6,
+    gav: 0.55,
+    rankBiserial: 0.6,
+    ci: null,
+    ciOf: null,
+    ciMethod: null,
+    why: 'fewer than 4 pairs',
+  },
+  adjusted: { holm: 0.04, bh: 0.04 },
+  cluster: { by: null, clusters: null, icc: null, ci: null, why: 'the study declares no clusters' },
+}
+const drawn = (measure: ScoreMeasure, ci: Interval): ScoreMeasure => ({
+  ...measure,
+  effect: { dz: 0.9, dav: 0.6, gav: 0.55, rankBiserial: 0.6, ci, ciOf: 'gav', ciMethod: 'BCa' },
 })
 const outcome: OutcomeMeasure = { id: 'outcome:graduates', kind: 'outcome', label: 'Graduates', byYear: [] }
 const noScale = { survey: null, why: 'the indicator names no scale' } as const
@@ -33,6 +65,13 @@ describe('certaintyOf', () => {
     expect(certaintyOf(measure, 0.95, { ...primary, timing: 'after' }).certainty).toBe('tentative')
     expect(certaintyOf(measure, 0.95, { ...primary, timing: 'with' }).certainty).toBe('tentative')
     expect(certaintyOf(measure, 0.95, { ...primary, measure: 'code:b' }).certainty).toBe('tentative')
+  })
+
+  it('does not call a score’s change clear when the interval that is drawn of it reaches zero', () => {
+    const clear = drawn(score, [0.2, 1.1])
+    expect(certaintyOf(clear, 0.95, null)).toEqual({ direction: 'up', certainty: 'clear' })
+    expect(certaintyOf(drawn(score, [-0.1, 1.2]), 0.95, null)).toEqual({ direction: 'up', certainty: 'tentative' })
+    expect(certaintyOf(score, 0.95, null)).toEqual({ direction: 'up', certainty: 'clear' })
   })
 
   it('says nothing of yearly outcomes', () => {

@@ -4,14 +4,20 @@ import { type ChangeCertainty, changeCertainty, NO_CHANGE } from './change-certa
 
 /**
  * What may be said of a measure's change: by its t interval for a score, Tango's of the share for a code. The p that
- * decides is adjusted over the measures of its kind, but for a primary measure that was named before its end was known.
+ * decides is adjusted over the measures of its kind, but for a primary measure that was named before its end was known. A
+ * score's change is clear only if the interval of its standardised change, which is what figures draw, is clear of zero too: the
+ * two are worked out differently, and a sentence must not say more than the mark beside it shows.
  */
 export function certaintyOf(measure: Measure, confidence: number, primary: PrimaryMeasure | null): ChangeCertainty {
   if (measure.kind === 'outcome') return NO_CHANGE
   const interval = measure.kind === 'code' ? measure.share.ci : measure.change.ci
   const own = measure.kind === 'code' ? measure.mcnemar.p : measure.t.p
   const adjusted = isPrespecified(measure.id, primary) ? own : measure.adjusted.holm
-  return changeCertainty({ interval, adjusted, confidence })
+  const said = changeCertainty({ interval, adjusted, confidence })
+  if (said.certainty !== 'clear' || measure.kind === 'code' || measure.effect.ci === null) return said
+  const [low, high] = measure.effect.ci
+  const isDrawnClear = said.direction === 'up' ? low > 0 : high < 0
+  return isDrawnClear ? said : { ...said, certainty: 'tentative' }
 }
 
 /** What may be said of an indicator's two sources, and of them together. */

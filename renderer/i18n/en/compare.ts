@@ -129,7 +129,7 @@ export const compare = {
   methodCode:
     'A theme is present for a principal and wave when any coder applied it, or a code under it, in any text of theirs. Presence is compared by the exact McNemar test; the interval of the change in share is Tango’s. Its p is adjusted by Holm over all themes.',
   methodTitle:
-    'A change is clear, and a sentence says rose or fell, when its interval is clear of zero and its adjusted p is below {{limit}}. When only the interval is clear of zero it “may have risen” or fallen: among many measures one can look so by chance. Marks are coloured by their interval alone. The title names the largest standardised change first.',
+    'A change is clear, and a sentence says rose or fell, when its interval is clear of zero, that of its standardised change too, and its adjusted p is below {{limit}}. When the interval is clear of zero but not all of this holds, it “may have risen” or fallen: among many measures one can look so by chance. Marks are coloured by their interval alone. The title names the largest standardised change first.',
   methodCause: 'There is no comparison group: the figures show change during the programme, not because of it.',
   methodAgree:
     'Survey and interviews agree when both move the same way or neither is seen to move; they disagree when they move opposite ways; else one is silent. That neither is seen to move can also mean that there were too few principals to see it. They “may” agree or disagree when one of the changes may be chance.',

@@ -41,7 +41,7 @@ export const methods = {
     },
   },
   wording: (limit: string) =>
-    say`How sentences are worded: a change is called a clear rise or fall where its interval lies wholly on one side of zero and its adjusted probability is below ${limit}. Where only the interval does, a rise or fall “may” have happened: when many measures are compared, one of them can look so by chance. All else is no clear change. Marks in the figures have a colour wherever the interval lies wholly on one side of zero.`,
+    say`How sentences are worded: a change is called a clear rise or fall where its interval lies wholly on one side of zero, that of its standardised change too, and its adjusted probability is below ${limit}. Where the interval does but not all of this holds, a rise or fall “may” have happened: when many measures are compared, one of them can look so by chance. All else is no clear change. Marks in the figures have a colour wherever the interval lies wholly on one side of zero.`,
   size: 'The size of a change is called very small below 0.2, small below 0.5, moderate below 0.8 and large from there, by the standardised mean change g; where that is not known, no word for size is used. These are conventions, not judgements of what matters in a school.',
   themes: (interviews: Phrase, coders: Phrase) =>
     say`In ${interviews}, ${coders} marked where each theme of the codebook is spoken of. A theme counts as raised by a person at one point in time when it is marked anywhere in that person’s texts.`,
